@@ -1,0 +1,77 @@
+/** What content/ holds, as the rest of the house sees it. Types only: whoever imports this stays pure. */
+import type { Instant, Mark } from '../engine/types.ts';
+
+/** Slug of topics: `group/slug`, for example `zat/sabu`. */
+export type LessonId = string;
+export type Audience = 'umum' | 'pelajar' | 'orang tua' | 'guru';
+/** Text with emphasis; lists are lines that begin with "• ". */
+export type Rich = { readonly text: string; readonly marks: readonly Mark[] };
+/** A part of a lesson that can be the answer to a follow-up; `id` is unique in its lesson, [a-z0-9-]. */
+export type Section = { readonly id: string; readonly title: string; readonly body: Rich };
+/** Where a page's facts come from; `url` only of a page that was opened on `opened` (decisions 18). */
+export type Source = {
+  readonly title: string;
+  readonly publisher: string;
+  readonly year: number;
+  readonly url?: string;
+  readonly opened?: string;
+};
+/** One page as it may be served: a page past its date comes with `expired` and must not be shown. */
+export type Lesson = {
+  readonly id: LessonId;
+  readonly title: string;
+  readonly audience: readonly Audience[];
+  readonly answer: Rich;
+  readonly sections: readonly Section[];
+  readonly related: readonly LessonId[];
+  readonly sources: readonly Source[];
+  /** ISO date of the last review. */
+  readonly reviewed: string;
+  /** First instant at which the page may no longer be served. */
+  readonly expires: Instant;
+  readonly expired: boolean;
+  /** Whether every role that must sign has signed this very text. */
+  readonly signed: boolean;
+  readonly quiz?: string;
+};
+/** A group of the menu with the lessons that exist. */
+export type LessonGroup = {
+  readonly id: string;
+  readonly title: string;
+  readonly lessons: readonly { readonly id: LessonId; readonly title: string }[];
+};
+/** A quiz item; `reasons` has one for each option. */
+export type QuizItem = {
+  readonly question: string;
+  readonly kind: 'fakta' | 'mitos' | 'adegan' | 'norma';
+  readonly options: readonly string[];
+  readonly right: number;
+  readonly reasons: readonly string[];
+  readonly lesson: LessonId;
+};
+export type Quiz = {
+  readonly id: string;
+  readonly title: string;
+  readonly lesson: LessonId;
+  readonly items: readonly QuizItem[];
+};
+/** A contact that passed the gate: every field may be shown as it is, character by character. */
+export type Contact = {
+  readonly id: string;
+  readonly name: string;
+  readonly kind: string;
+  readonly phones: readonly string[];
+  readonly whatsapp: readonly string[];
+  readonly web?: string;
+  readonly address?: string;
+  readonly hours?: string;
+  /** ISO date (or year-month) of the last check of its data. */
+  readonly checked: string;
+};
+/** Something wrong with a file, told to an editor, in Indonesian, with the cure. */
+export type Problem = {
+  readonly file: string;
+  readonly line: number;
+  readonly rule: string;
+  readonly message: string;
+};

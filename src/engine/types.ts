@@ -1,0 +1,97 @@
+/**
+ * The nouns of the house, all on one page. Everything stored or sent is plain, serialisable data.
+ *
+ * One idea carries everything: something happens to a conversation; `step` decides what we say and do;
+ * the world outside carries it out. Two rules: nobody in here knows a name, a number or a chat id, and
+ * nobody in here looks at a clock (time is `event.at`).
+ */
+import type { Contact, Lesson, LessonGroup, LessonId, Rich } from '../content/model.ts';
+import type { MatchContext, Understanding } from '../matcher/types.ts';
+
+/** Milliseconds since 1970, UTC. */
+export type Instant = number;
+/** A random id that stands for a person; it is never derived from a name, a number or a chat id. */
+export type ConversationId = string;
+/** Id of one event, derived from the platform's own; ids born of a turn derive from it. */
+export type EventId = string;
+/** Languages of crisis, menu and contacts; lessons are Indonesian. */
+export type Locale = 'id' | 'en' | 'su';
+
+/** Anything that can happen to a conversation. */
+export type Happening =
+  | { readonly kind: 'start' }
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'tap'; readonly action: string }
+  | { readonly kind: 'location'; readonly lat: number; readonly lon: number }
+  | { readonly kind: 'unsupported'; readonly what: 'photo' | 'voice' | 'sticker' | 'other' }
+  | { readonly kind: 'timeout' };
+
+/** A happening, stamped once with id and time, in `app/handle.ts`. */
+export type InboundEvent = Happening & { readonly id: EventId; readonly at: Instant };
+
+/** Where one conversation stands. `misses` counts answers in a row that did not help. */
+export type Conversation = {
+  readonly id: ConversationId;
+  readonly revision: number;
+  readonly locale: Locale;
+  readonly misses: number;
+  readonly state: FlowState;
+};
+
+/** One member for each step, holding exactly what that step knows. */
+export type FlowState = Menu | Answer | Crisis | Stop | Privacy;
+export type Menu = { readonly flow: 'menu'; readonly at: 'home' };
+/** `until`: after this instant the subject is forgotten, on disk too (10 minutes). */
+export type Answer =
+  | { readonly flow: 'answer'; readonly at: 'lesson'; readonly lesson: LessonId; readonly until: Instant }
+  | { readonly flow: 'answer'; readonly at: 'which'; readonly lessons: readonly LessonId[]; readonly until: Instant };
+export type Crisis = {
+  readonly flow: 'crisis';
+  readonly at: 'open';
+  readonly emergency: 'overdose' | 'suicide' | 'violence';
+  readonly lang: Locale;
+  readonly until: Instant;
+};
+export type Stop = { readonly flow: 'stop'; readonly at: 'which' };
+export type Privacy = { readonly flow: 'privacy'; readonly at: 'erase' };
+
+/** Emphasis in a text: [from, to) in UTF-16 units. */
+export type Mark = { readonly from: number; readonly to: number; readonly style: 'bold' | 'italic' };
+/** A button; the action may be tapped long after, so it means the same from every state. */
+export type Button = { readonly label: string; readonly action: string };
+/** One bubble, the same for every channel. */
+export type Message = {
+  readonly text: string;
+  readonly marks?: readonly Mark[];
+  readonly buttons?: readonly Button[];
+};
+
+/** What must happen outside, as data, not calls. */
+export type Effect = { readonly do: 'forget' };
+
+/** What `step` decides: saved as one, then spoken ("commit first, then speak"). */
+export type Turn = {
+  readonly conversation: Conversation;
+  readonly replies: readonly Message[];
+  readonly effects: readonly Effect[];
+};
+
+/** Who runs this service; absent, the bot says that it is a trial. */
+export type Operator = { readonly name: string; readonly contact: string };
+
+/** All we know and nothing that changes while we decide. Lookups only, all synchronous, none throws. */
+export type World = {
+  /** The sentence for a key of `locales/`, in the language asked for, else Indonesian. */
+  say(locale: Locale, key: string, args?: Readonly<Record<string, string | number>>): string;
+  /** The lesson of a slug, as it may be served at that time; absent when there is no such page. */
+  lesson(id: LessonId, at: Instant): Lesson | undefined;
+  /** Lessons by group, in the order of the menu. */
+  groups(): readonly LessonGroup[];
+  /** What a message asks for. */
+  understand(text: string, context?: MatchContext): Understanding;
+  /** A contact that may be shown, by id of the directory. */
+  contact(id: string): Contact | undefined;
+  readonly operator?: Operator;
+};
+
+export type { Contact, Lesson, LessonGroup, LessonId, Rich };
