@@ -1,0 +1,47 @@
+/** One lesson as a bubble: the text, where it comes from and when it was checked, and what may be asked on. */
+import { bubble, type Offer, type Part, type Said, type Scene } from '../flow.ts';
+import { MAX_BUTTONS, MAX_LABEL } from '../limits.ts';
+import type { Lesson } from '../types.ts';
+
+/** Publishers named under an answer; more would not be read. */
+const NAMED_SOURCES = 2;
+/** The page about ourselves also says who runs this service. */
+const ABOUT_US = 'tentang/bot-ini';
+
+/** The first answer, or the section asked for; what was not told yet becomes buttons. */
+export function lessonBubble(scene: Scene, lesson: Lesson, section?: string): Said {
+  const told = lesson.sections.find((each) => each.id === section);
+  const text: Part = { rich: told?.body ?? lesson.answer };
+  const foreign: readonly Part[] = scene.locale === 'id' ? [] : [{ key: 'answer.onlyIndonesian' }];
+  return bubble([...foreign, text, ...runBy(scene, lesson), source(scene, lesson)], lessonOffers(lesson, told?.id));
+}
+
+/** Buttons under a lesson: the other sections, the first answer when it was not this one, a person, the menu. */
+function lessonOffers(lesson: Lesson, toldSection?: string): readonly Offer[] {
+  const sections = lesson.sections
+    .filter((each) => each.id !== toldSection)
+    .map((each): Offer => ({ label: each.title, action: `lesson:${lesson.id}#${each.id}` }));
+  const first: readonly Offer[] = toldSection ? [{ key: 'button.inShort', action: `lesson:${lesson.id}` }] : [];
+  const always: readonly Offer[] = [
+    { key: 'button.help', action: 'help' },
+    { key: 'button.menu', action: 'menu' },
+  ];
+  return [...[...first, ...sections].slice(0, MAX_BUTTONS - always.length), ...always].filter(fits);
+}
+
+const fits = (offer: Offer): boolean => 'key' in offer || offer.label.length <= MAX_LABEL;
+
+function source({ world, locale }: Scene, lesson: Lesson): Part {
+  const publishers = [...new Set(lesson.sources.map((each) => each.publisher))];
+  const named = publishers.slice(0, NAMED_SOURCES).join(', ');
+  const [year = '', month = ''] = lesson.reviewed.split('-');
+  const date = `${world.say(locale, `month.${month}`)} ${year}`;
+  return { key: lesson.signed ? 'answer.source' : 'answer.sourceUnsigned', args: { sources: named, date } };
+}
+
+function runBy({ world }: Scene, lesson: Lesson): readonly Part[] {
+  if (lesson.id !== ABOUT_US) return [];
+  return world.operator
+    ? [{ key: 'who.operator', args: { operator: world.operator.name, contact: world.operator.contact } }]
+    : [{ key: 'who.trial' }];
+}

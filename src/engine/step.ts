@@ -1,0 +1,72 @@
+/**
+ * The whole of deciding: one conversation, one event, what we say and do next.
+ *
+ * Two rules. What holds in every dialogue (an emergency, help, stop, menu, erase, old buttons) is asked first, in
+ * `interrupts.ts`. What was talked about is forgotten before it is used once its time is over.
+ */
+import { languageOf } from '../safety/crisis.ts';
+import { HOME, leave, type Move, type Said, type Scene, type Step, say } from './flow.ts';
+import { flows } from './flows/index.ts';
+import { homeMenu } from './flows/listing.ts';
+import { interrupt } from './interrupts.ts';
+import type { Conversation, FlowState, InboundEvent, Locale, Turn, World } from './types.ts';
+import { write } from './write.ts';
+
+/** Pure. Same world, conversation and event give the same turn, so a `stale` commit may simply decide again. */
+export function step(world: World, before: Conversation, event: InboundEvent): Turn {
+  const conversation = forgetExpired(before, event.at);
+  const scene: Scene = { world, conversation, locale: localeOf(conversation, event), state: conversation.state, event };
+  return conclude(scene, interrupt(scene) ?? answer(scene));
+}
+
+/** A stranger's conversation, before the first word. */
+export const begin = (id: string): Conversation => ({ id, revision: 0, locale: 'id', misses: 0, state: HOME });
+
+/** When this conversation must be looked at again, because something in it is to be forgotten. */
+export const wakesAt = (conversation: Conversation): number | undefined =>
+  'until' in conversation.state ? conversation.state.until : undefined;
+
+function forgetExpired(conversation: Conversation, at: number): Conversation {
+  const until = wakesAt(conversation);
+  return until !== undefined && until <= at ? { ...conversation, misses: 0, state: HOME } : conversation;
+}
+
+/** The language chosen, else the one this message is written in: a stranger's English gets English back. */
+function localeOf(conversation: Conversation, event: InboundEvent): Locale {
+  if (conversation.locale !== 'id' || event.kind !== 'text') return conversation.locale;
+  return languageOf(event.text);
+}
+
+function answer(scene: Scene): Move {
+  const here = stepOf(scene.state);
+  const { event } = scene;
+  if (event.kind === 'text') return here.hear.text({ ...scene, event });
+  const tapped = event.kind === 'tap' ? here.taps?.[event.action] : undefined;
+  if (event.kind === 'tap' && tapped) return tapped({ ...scene, event });
+  // A tap that nobody knows any more is answered all the same, never by silence.
+  return leave(say('button.old', {}, homeMenu(scene).offers));
+}
+
+function conclude(scene: Scene, move: Move): Turn {
+  const state = move.to ?? scene.state;
+  const locale = move.set.locale ?? scene.locale;
+  const said = [...move.said, ...asked({ ...scene, state }, move)];
+  return {
+    conversation: { ...scene.conversation, ...move.set, state },
+    replies: said.map((each) => write(scene.world, locale, each)),
+    effects: move.effects,
+  };
+}
+
+/** A step asks its question when it is entered; the menu is read out only when nothing else was said or done. */
+function asked(scene: Scene, move: Move): readonly Said[] {
+  if (!move.to || (scene.state.flow === 'menu' && move.said.length + move.effects.length > 0)) return [];
+  const question = stepOf(scene.state).ask?.(scene);
+  return question ? [question] : [];
+}
+
+function stepOf(state: FlowState): Step<FlowState> {
+  const flow = flows[state.flow];
+  // The table has a step for every `at` of its flow (type Flow); TypeScript cannot tie the two lookups together.
+  return flow[state.at as keyof typeof flow] as unknown as Step<FlowState>;
+}
