@@ -1,0 +1,83 @@
+/** `ask`: what the engine makes of a message, as lines for a script (contracts.md section 1) or explained for a person. */
+import { createInterface } from 'node:readline';
+import { z } from 'zod';
+import { type Reading, read } from '../engine/read.ts';
+import { begin, step } from '../engine/step.ts';
+import type { Conversation, World } from '../engine/types.ts';
+import type { Streams } from './chat.ts';
+
+const Question = z.union([
+  z.object({ id: z.string(), text: z.string() }),
+  z.object({ id: z.string(), turns: z.array(z.string()).min(1) }),
+]);
+
+/** `at`: the instant that pages are judged by; `elapsed`: a monotonic clock in milliseconds. */
+export type Watch = { readonly at: number; elapsed(): number };
+
+/** One answer a line, in order, unbuffered; a bad line is answered and the command goes on. Resolves with the exit code. */
+export async function askJsonl(world: World, watch: Watch, { input, print }: Streams): Promise<number> {
+  let failed = false;
+  for await (const line of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })) {
+    if (line.trim() === '') continue;
+    const question = parse(line);
+    if ('error' in question) failed = true;
+    print(JSON.stringify('error' in question ? { id: null, ...question } : answer(world, question, watch)));
+  }
+  return failed ? 1 : 0;
+}
+
+function parse(line: string): z.infer<typeof Question> | { readonly error: string } {
+  try {
+    const read = Question.safeParse(JSON.parse(line));
+    return read.success ? read.data : { error: 'expected {"id","text"} or {"id","turns":["…"]}' };
+  } catch {
+    return { error: 'not JSON' };
+  }
+}
+
+function answer(world: World, question: z.infer<typeof Question>, watch: Watch) {
+  const turns = 'turns' in question ? question.turns : [question.text];
+  const before = turns
+    .slice(0, -1)
+    .reduce(
+      (conversation, text, place) => said(world, conversation, text, watch.at + place).conversation,
+      begin('ask'),
+    );
+  const last = turns.at(-1) ?? '';
+  const started = watch.elapsed();
+  const reading = read(world, last, contextOf(before));
+  const { replies } = said(world, before, last, watch.at + turns.length);
+  const ms = Math.round((watch.elapsed() - started) * 100) / 100;
+  return { id: question.id, ...line(reading), reply: replies.map((reply) => reply.text).join('\n\n'), ms };
+}
+
+const said = (world: World, conversation: Conversation, text: string, at: number) =>
+  step(world, conversation, { kind: 'text', text, id: `ask:${at}`, at });
+
+const contextOf = ({ state }: Conversation) =>
+  state.flow === 'answer' && state.at === 'lesson' ? { lesson: state.lesson } : undefined;
+
+function line({ kind, topic, section, confidence, alternatives }: Reading) {
+  const round = (value: number) => Math.round(value * 1000) / 1000;
+  return {
+    kind,
+    ...(kind === 'lesson' && topic !== undefined && { topic }),
+    ...(kind === 'lesson' && section !== undefined && { section }),
+    confidence: round(confidence),
+    alternatives: alternatives.map((each) => ({ topic: each.topic, confidence: round(each.confidence) })),
+  };
+}
+
+/** The same for a person: what was normalised, the best lessons, and the answer. */
+export function explain(world: World, text: string): string {
+  const reading = read(world, text);
+  const best = reading.alternatives.map(({ topic, confidence }) => `  ${topic.padEnd(36)} ${confidence.toFixed(3)}`);
+  const reply = said(world, begin('ask'), text, 0).replies.map((each) => each.text);
+  return [
+    `kata: ${reading.words.join(' ')}`,
+    `jenis: ${reading.kind} (${reading.confidence.toFixed(3)}), soal kami: ${reading.ours.toFixed(3)}`,
+    ...best,
+    '',
+    ...reply,
+  ].join('\n');
+}

@@ -1,0 +1,206 @@
+/**
+ * From texts to everything that can be served, with everything that is wrong. Pure: the disk is files.ts, the matcher
+ * is matcher.ts. Two rules: nothing here throws for bad content, and one bad file costs only itself.
+ */
+import type { Instant } from '../engine/types.ts';
+import type { Words } from '../matcher/types.ts';
+import { dayOf } from './dates.ts';
+import { type Entry, mayShow, readContacts, toContact } from './directory.ts';
+import type { Files } from './files.ts';
+import { type Page, readPage } from './lesson.ts';
+import {
+  CONTACT_RULES,
+  duplicates,
+  judge,
+  messageLength,
+  PAGE_RULES,
+  PHRASE_RULES,
+  phraseDuplicates,
+  QUIZ_RULES,
+  quizLesson,
+  SAYING_RULES,
+  sayingPlaceholders,
+  TEXT_RULES,
+  together,
+  type Verdict,
+} from './lint/index.ts';
+import { digitsOf } from './lint/phone-numbers.ts';
+import type { Context, Finding, Told } from './lint/rule.ts';
+import { readLocales, type Saying, type SayingFile, speaker } from './locales.ts';
+import type { Contact, LessonId, Problem } from './model.ts';
+import { type PhraseFile, readPhrases } from './phrases.ts';
+import { type QuizFile, readQuiz } from './quiz.ts';
+import { readSignatures, type Signature } from './signatures.ts';
+import { readTopics } from './topics.ts';
+import { readWords } from './words.ts';
+
+/** All good content of a folder. */
+export type Gathered = {
+  readonly say: Saying;
+  readonly contacts: readonly Contact[];
+  readonly topics: readonly LessonId[];
+  /** Every page that could be read; `leftOut` ones may not be served. */
+  readonly pages: readonly { readonly page: Page; readonly leftOut: boolean }[];
+  readonly quizzes: readonly QuizFile[];
+  readonly phrases: readonly PhraseFile[];
+  readonly words: Words;
+  readonly signatures: readonly Signature[];
+  readonly problems: readonly Problem[];
+};
+
+/** `now`: for everything in content that depends on the day. */
+export function gather(files: Files, now: Instant): Gathered {
+  const today = dayOf(now);
+  const directory = gatherContacts(files, { today, topics: new Set(), numbers: new Set() });
+  const topics = readTopics(files);
+  const numbers = new Set(directory.contacts.flatMap(({ phones, whatsapp }) => [...phones, ...whatsapp].map(digitsOf)));
+  const context: Context = { today, topics: new Set(topics), numbers };
+  const sayings = gatherSayings(files, context);
+  const lessons = gatherPages(files, sayings.say, context);
+  const served = new Set(lessons.pages.filter(({ leftOut }) => !leftOut).map(({ page }) => page.id));
+  const quizzes = gatherQuizzes(files, served, context);
+  const phrases = gatherPhrases(files, context);
+  const words = readWords(files);
+  const signed = readSignatures(files, new Set(lessons.pages.map(({ page }) => page.id)));
+  const all = [directory, sayings, lessons, quizzes, phrases, words, signed].flatMap(({ problems }) => problems);
+  return {
+    say: sayings.say,
+    contacts: directory.contacts,
+    topics,
+    pages: lessons.pages,
+    quizzes: quizzes.quizzes,
+    phrases: phrases.phrases,
+    words: words.words,
+    signatures: signed.signatures,
+    problems: all,
+  };
+}
+
+const within = (files: Files, folder: string, end: string) =>
+  [...files].filter(([file]) => file.startsWith(`content/${folder}/`) && file.endsWith(end));
+
+const named = (file: string, rule: string, findings: readonly Finding[]): readonly Problem[] =>
+  findings.map((each) => ({ file, ...each, rule }));
+
+function gatherContacts(files: Files, context: Context) {
+  const read = within(files, 'directory', '.yaml').map(([file, text]) => ({ file, ...readContacts(file, text) }));
+  const judged = read.flatMap(({ entries }) =>
+    entries.map((entry) => ({ entry, ...judge(CONTACT_RULES, entry, entry.file, context) })),
+  );
+  const unique = judged.filter(({ entry }, at) => judged.findIndex((each) => sameId(each.entry, entry)) === at);
+  const twice = judged.filter((each) => !unique.includes(each));
+  const shown = unique.filter(({ entry, leftOut }) => !leftOut && mayShow(entry, context.today));
+  return {
+    contacts: shown.map(({ entry }) => toContact(entry)),
+    problems: [
+      ...read.flatMap(({ file, findings }) => named(file, 'schema', findings)),
+      ...judged.flatMap(({ problems }) => problems),
+      ...twice.map(({ entry: { file, lineAt, contact } }) => ({
+        file,
+        line: lineAt(['id']),
+        rule: 'schema',
+        message: `id "${contact.id}" sudah dipakai kontak lain. Ganti id atau gabungkan.`,
+      })),
+    ],
+  };
+}
+
+const sameId = (a: Entry, b: Entry): boolean => a.contact.id === b.contact.id;
+
+function gatherSayings(files: Files, context: Context): { say: Saying; problems: readonly Problem[] } {
+  const { sayings, problems } = readLocales(files);
+  const indonesian = new Map(
+    sayings
+      .filter(({ locale }) => locale === 'id')
+      .flatMap(({ entries }) => [...entries].map(([key, { text }]) => [key, text])),
+  );
+  const judged = sayings.map((each) => judgeSayings(each, indonesian, context));
+  return {
+    say: speaker(judged.map(({ sayings }) => sayings)),
+    problems: [...problems, ...judged.flatMap((each) => each.problems)],
+  };
+}
+
+/** A translation that would fill in nothing is dropped: the Indonesian sentence is better than a hole. */
+function judgeSayings(sayings: SayingFile, indonesian: ReadonlyMap<string, string>, context: Context) {
+  const { file, locale, entries } = sayings;
+  const translated = [...entries].map(([key, entry]) => {
+    const subject = { key, ...entry, original: indonesian.get(key) };
+    return { key, ...judge(locale === 'id' ? [] : [sayingPlaceholders], subject, file, context) };
+  });
+  const bad = new Set(translated.filter(({ leftOut }) => leftOut).map(({ key }) => key));
+  // Sentences are reviewed with the code, so the rules for texts tell, but do not silence them.
+  const told = judgeTexts(file, [...entries.values()], context);
+  return {
+    sayings: { ...sayings, entries: new Map([...entries].filter(([key]) => !bad.has(key))) },
+    problems: [...translated, told, judge(SAYING_RULES, sayings, file, context)].flatMap(({ problems }) => problems),
+  };
+}
+
+const judgeTexts = (file: string, texts: readonly Told[], context: Context): Verdict =>
+  together(texts.map((text) => judge(TEXT_RULES, text, file, context)));
+
+function gatherPages(files: Files, say: Saying, context: Context) {
+  const read = within(files, 'lessons', '.md').map(([file, text]) => ({ file, ...readPage(file, text) }));
+  const pages = read.flatMap(({ page }) => (page ? [page] : []));
+  const judged = pages.map((page) => ({ page, ...judgePage(page, say, context) }));
+  return {
+    pages: judged.map(({ page, leftOut }) => ({ page, leftOut })),
+    problems: [
+      ...read.flatMap(({ file, findings }) => findings.map(({ rule, ...each }) => ({ file, ...each, rule }))),
+      ...judged.flatMap(({ problems }) => problems),
+      ...judge([duplicates], pages, 'content/lessons', context).problems,
+    ],
+  };
+}
+
+function judgePage(page: Page, say: Saying, context: Context): Verdict {
+  const { file, front, lineAt, answer, sections } = page;
+  const parts = [answer, ...sections];
+  const titles = sections.map(({ title = '', line }) => ({ line, text: title }));
+  const told = [{ line: lineAt(['judul']), text: front.judul }, ...titles, ...parts.flatMap((part) => part.told)];
+  return together([
+    judge(PAGE_RULES, page, file, context),
+    judge([messageLength], { page, say }, file, context),
+    judgeTexts(file, told, context),
+  ]);
+}
+
+function gatherQuizzes(files: Files, lessons: ReadonlySet<string>, context: Context) {
+  const read = within(files, 'quizzes', '.yaml').map(([file, text]) => ({ file, ...readQuiz(file, text) }));
+  const judged = read.flatMap(({ file, quiz }) => {
+    if (!quiz) return [];
+    const linked = judge([quizLesson], { quiz, lessons }, file, context);
+    return [
+      { quiz, ...together([judge(QUIZ_RULES, quiz, file, context), linked, judgeTexts(file, textsOf(quiz), context)]) },
+    ];
+  });
+  return {
+    quizzes: judged.filter(({ leftOut }) => !leftOut).map(({ quiz }) => quiz),
+    problems: [
+      ...read.flatMap(({ file, findings }) => named(file, 'schema', findings)),
+      ...judged.flatMap(({ problems }) => problems),
+    ],
+  };
+}
+
+const textsOf = ({ judul, soal, lineAt }: QuizFile): readonly Told[] => [
+  { line: lineAt(['judul']), text: judul },
+  ...soal.flatMap(({ tanya, pilihan, kenapa }, at) => [
+    { line: lineAt(['soal', at, 'tanya']), text: tanya },
+    ...pilihan.map((text, place) => ({ line: lineAt(['soal', at, 'pilihan', place]), text })),
+    ...kenapa.map((text, place) => ({ line: lineAt(['soal', at, 'kenapa', place]), text })),
+  ]),
+];
+
+function gatherPhrases(files: Files, context: Context) {
+  const read = readPhrases(files);
+  const judged = read.map((each) => ({ each, ...judge(PHRASE_RULES, each, each.file, context) }));
+  return {
+    phrases: judged.filter(({ leftOut }) => !leftOut).map(({ each }) => each),
+    problems: [
+      ...judged.flatMap(({ problems }) => problems),
+      ...judge([phraseDuplicates], read, 'content/phrases', context).problems,
+    ],
+  };
+}

@@ -1,0 +1,100 @@
+/** The way in: two folders become a Library, with everything that is wrong with them reported at once. */
+import type { Instant, Operator } from '../engine/types.ts';
+import type { LessonText, MatcherData } from '../matcher/types.ts';
+import { readFiles } from './files.ts';
+import { type Gathered, gather } from './gather.ts';
+import { type Page, pageHash, toLesson } from './lesson.ts';
+import type { Library, PageStatus } from './library.ts';
+import { learn, modelHash, TRAINER } from './matcher.ts';
+import type { Lesson, Problem } from './model.ts';
+import { phrasesBy } from './phrases.ts';
+import { toQuiz } from './quiz.ts';
+import { missingRoles } from './signatures.ts';
+import { createWorld } from './world.ts';
+
+/** Where content lies and how strict to be. */
+export type LoadOptions = {
+  readonly contentDir: string;
+  readonly localesDir: string;
+  /** Where the build keeps trained models; left out, the matcher is trained in memory. */
+  readonly modelDir?: string;
+  /** Serve signed pages only (decisions 17). */
+  readonly requireSigned?: boolean;
+  readonly operator?: Operator;
+  /** For dates in content: the gate of contacts, reviews in the future. Serving looks at the time of each event. */
+  readonly now?: Instant;
+};
+
+/** Never throws for bad content. A missing folder gives an empty library whose world still speaks. */
+export function loadLibrary(options: LoadOptions): Library {
+  const { files, problems } = readFiles(options.contentDir, options.localesDir);
+  // The border of the house, like app/: whoever loads without a clock means "as of now".
+  const gathered = gather(files, options.now ?? Date.now());
+  const shelf = gathered.pages.map((each) => status(each, gathered, options.requireSigned ?? false));
+  const served = shelf.filter(({ status }) => status.served);
+  const ids = new Set(served.map(({ page }) => page.id));
+  // A page that is not served has no quiz either: there would be nothing to read after it.
+  const quizzes = gathered.quizzes.map((each) => toQuiz(each, ids)).filter(({ lesson }) => ids.has(lesson));
+  const known = new Set([...gathered.topics, ...ids]);
+  const lessons = served.map(({ page, status }) => {
+    const quiz = quizzes.find((each) => each.lesson === page.id)?.id;
+    return toLesson(page, status.signed, (id) => known.has(id), quiz);
+  });
+  const data = dataOf(
+    served.map(({ page }) => page),
+    lessons,
+    gathered,
+  );
+  const hash = modelHash(data);
+  const world = createWorld({
+    lessons,
+    topics: gathered.topics,
+    contacts: gathered.contacts,
+    say: gathered.say,
+    understand: learn(TRAINER, data, options.modelDir),
+    ...(options.operator && { operator: options.operator }),
+  });
+  const pages = shelf.map(({ status }) => status);
+  return { world, problems: inOrder([...problems, ...gathered.problems]), data, quizzes, pages, hash };
+}
+
+function status({ page, leftOut }: Gathered['pages'][number], { signatures }: Gathered, requireSigned: boolean) {
+  const { id, file, front } = page;
+  const missing = missingRoles(page, signatures);
+  const signed = missing.length === 0;
+  const status: PageStatus = {
+    id,
+    file,
+    title: front.judul,
+    served: !leftOut && (signed || !requireSigned),
+    signed,
+    missing,
+    hash: pageHash(page),
+    reviewed: front.ditinjau,
+    validUntil: front.berlaku_sampai,
+    opened: front.sumber.filter(({ dibuka }) => dibuka !== undefined).length,
+    sources: front.sumber.length,
+  };
+  return { page, status };
+}
+
+function dataOf(pages: readonly Page[], lessons: readonly Lesson[], { phrases, words }: Gathered): MatcherData {
+  return {
+    lessons: pages.map((page, at) => toText(page, lessons[at])),
+    phrases: phrasesBy(phrases.filter(({ other }) => !other)),
+    others: phrasesBy(phrases.filter(({ other }) => other)),
+    words,
+  };
+}
+
+const toText = ({ id, front, answer }: Page, lesson: Lesson | undefined): LessonText => ({
+  id,
+  title: front.judul,
+  aliases: front.sebutan,
+  questions: front.tanya,
+  answer: answer.rich.text,
+  sections: (lesson?.sections ?? []).map(({ id, title, body }) => ({ id, title, text: body.text })),
+});
+
+const inOrder = (problems: readonly Problem[]): readonly Problem[] =>
+  [...problems].sort((a, b) => a.file.localeCompare(b.file) || a.line - b.line);

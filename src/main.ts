@@ -1,0 +1,133 @@
+/** The only place where parts are joined: reads the configuration, picks drivers, runs one command. */
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import type { ChannelName } from './app/ports.ts';
+import { assemble, inMemory, onDisk } from './assemble.ts';
+import { createTerminal } from './channels/terminal/index.ts';
+import { askJsonl, explain } from './cli/ask.ts';
+import { chatJsonl, type Open } from './cli/chat.ts';
+import { evaluate, table } from './cli/eval.ts';
+import { talk } from './cli/talk.ts';
+import { type Config, readConfig } from './config.ts';
+import type { Library } from './content/library.ts';
+import { loadLibrary } from './content/load.ts';
+import { writeModel } from './content/matcher.ts';
+import { serve } from './serve.ts';
+
+const ROOT = join(import.meta.dirname, '..');
+const print = (line: string) => void process.stdout.write(`${line}\n`);
+const warn = (line: string) => void process.stderr.write(`${line}\n`);
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    jsonl: { type: 'boolean', default: false },
+    content: { type: 'string' },
+    data: { type: 'string' },
+    channel: { type: 'string', default: 'terminal' },
+    eval: { type: 'string' },
+  },
+});
+
+const COMMANDS: Readonly<Record<string, (config: Config) => Promise<number> | number>> = {
+  serve: (config) => serve({ config, library: load(config), webWords: webWords(), print, warn }),
+  chat: (config) => chat(config),
+  ask: (config) => ask(config),
+  eval: (config) => {
+    print(table(evaluate(load(config).world, values.eval ?? join(ROOT, 'test/eval'), Date.now())));
+    return 0;
+  },
+  lint: (config) => lint(load(config)),
+  train: (config) => {
+    writeModel(join(ROOT, 'dist/model'), load(config));
+    return 0;
+  },
+};
+
+function load(config: Config): Library {
+  return loadLibrary({
+    contentDir: values.content ?? config.contentDir,
+    localesDir: join(ROOT, 'locales'),
+    modelDir: join(ROOT, 'dist/model'),
+    requireSigned: config.requireSigned,
+    ...(config.operator && { operator: config.operator }),
+  });
+}
+
+/** The labels of the page; they are no part of a conversation. */
+const webWords = (): Record<string, string> => JSON.parse(readFileSync(join(ROOT, 'locales/id/web.json'), 'utf8'));
+
+function lint({ problems, pages }: Library): number {
+  for (const { file, line, message } of problems) print(`${file}:${line}  ${message}`);
+  print(`${pages.length} halaman, ${problems.length} masalah`);
+  return problems.length === 0 ? 0 : 1;
+}
+
+async function ask(config: Config): Promise<number> {
+  const { world } = load(config);
+  const watch = { at: Date.now(), elapsed: () => performance.now() };
+  if (values.jsonl) return askJsonl(world, watch, { input: process.stdin, print });
+  print(explain(world, positionals.slice(1).join(' ')));
+  return 0;
+}
+
+async function chat(config: Config): Promise<number> {
+  let library = load(config);
+  const storage = values.data === undefined ? inMemory() : onDisk(join(values.data, 'data'), join(values.data, 'keys'));
+  const choice = {
+    storage,
+    world: () => library.world,
+    logLevel: config.logLevel === 'info' ? 'error' : config.logLevel,
+  };
+  if (!values.jsonl) {
+    const terminal = createTerminal(print);
+    const service = assemble({ ...choice, channels: [terminal], clock: { now: Date.now } });
+    await talk(service, terminal.heard, process.stdin);
+    return 0;
+  }
+  const open: Open = async ({ channel, clock }) => ({
+    service: assemble({ ...choice, channels: [channel], clock }),
+    dump: () => (values.data === undefined ? fromMemory(storage.store) : fromDisk(values.data)),
+    reload: () => {
+      library = load(config);
+    },
+    close: async () => {
+      await storage.store.close();
+      await storage.ringStore.close();
+    },
+  });
+  return chatJsonl(open, channelName(values.channel), { input: process.stdin, print });
+}
+
+const channelName = (name: string): ChannelName => (name === 'telegram' || name === 'whatsapp' ? name : 'terminal');
+
+/** Every readable string of what is stored: runs of four or more letters, digits and marks. */
+const readable = (bytes: Buffer): string => (bytes.toString('latin1').match(/[\x20-\x7e]{4,}/g) ?? []).join('\n');
+
+function fromDisk(dir: string): { records: number; text: string } {
+  const files = readdirSync(dir, { recursive: true, encoding: 'utf8' }).filter((file) =>
+    statSync(join(dir, file)).isFile(),
+  );
+  const bytes = files.map((file) => readFileSync(join(dir, file)));
+  return { records: files.length, text: bytes.map(readable).join('\n') };
+}
+
+function fromMemory(store: object): { records: number; text: string } {
+  const kept = 'dump' in store && typeof store.dump === 'function' ? (store.dump() as readonly Uint8Array[]) : [];
+  return { records: kept.length, text: kept.map((bytes) => readable(Buffer.from(bytes))).join('\n') };
+}
+
+async function main(): Promise<number> {
+  const read = readConfig(process.env);
+  if ('problems' in read) {
+    for (const problem of read.problems) warn(`config: ${problem}`);
+    return 1;
+  }
+  const command = COMMANDS[positionals[0] ?? ''];
+  if (command) return command(read.config);
+  warn(`main: unknown command; one of ${Object.keys(COMMANDS).join(', ')} is expected`);
+  return 2;
+}
+
+process.exitCode = await main();

@@ -1,0 +1,29 @@
+/** What a message asks of its subject ("efeknya", "tandanya"), apart from the subject itself. Words come as data. */
+import type { Normalizer } from './normalize.ts';
+import type { Words } from './types.ts';
+
+/** `names`: the aspects asked for; `own`: terms that ask for no aspect, so they may name a subject. */
+export type Asked = { readonly names: readonly string[]; readonly own: readonly string[] };
+export type AspectFinder = (terms: readonly string[]) => Asked;
+
+/** Finds aspects by the words of `words.aspects`; an entry of several words counts when all of them are there. */
+export function createAspectFinder(words: Words, read: Normalizer): AspectFinder {
+  const entries = Object.entries(words.aspects ?? {}).flatMap(([name, asked]) =>
+    [name, ...asked].map((text) => ({ name, terms: read(text).terms })).filter(({ terms }) => terms.length > 0),
+  );
+  const byFirst = new Map<string, typeof entries>();
+  for (const entry of entries) {
+    const first = entry.terms[0] ?? '';
+    byFirst.set(first, [...(byFirst.get(first) ?? []), entry]);
+  }
+  return (terms) => {
+    const there = new Set(terms);
+    const found = [...there].flatMap((term) => byFirst.get(term) ?? []).filter((each) => isIn(each.terms, there));
+    const used = new Set(found.flatMap((each) => each.terms));
+    return { names: [...new Set(found.map((each) => each.name))], own: terms.filter((term) => !used.has(term)) };
+  };
+}
+
+function isIn(terms: readonly string[], there: ReadonlySet<string>): boolean {
+  return terms.every((term) => there.has(term));
+}

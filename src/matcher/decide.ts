@@ -1,0 +1,100 @@
+/**
+ * From chances to an understanding: kind, lesson, or the honest "unsure".
+ *
+ * Two rules: only lessons that have a page are ever named; and chances are taken among all topics, so a question whose
+ * topic has no page ends in "unsure" and never in the next best page.
+ */
+
+import type { Judgement } from './judge.ts';
+import { LESSON_KIND } from './samples.ts';
+import type { Candidate, Kind, Understanding } from './types.ts';
+
+/** Why a message was understood as it was; the words for editors are in explain.ts. */
+export type Reason = 'other' | 'answered' | 'followed' | 'no-page' | 'too-weak';
+/** An understanding without section, and why. */
+export type Decision = { readonly understanding: Omit<Understanding, 'section'>; readonly reason: Reason };
+/** The names behind the places of a judgement. `hasPage` is by place of the topic. */
+export type Names = {
+  readonly kinds: readonly Kind[];
+  readonly topics: readonly string[];
+  readonly hasPage: readonly boolean[];
+};
+
+/** Every threshold of the decision. */
+export const DECIDE = {
+  /** Chance among all topics from which a lesson is given. More: more honest "unsure"; less: more wrong lessons. */
+  answer: 0.2,
+  /** Lessons listed beside the answer, whatever the kind (contracts.md section 1). */
+  alternatives: 5,
+  /** Follow-ups: chance from which a message's own lesson wins over the one just talked about. Less: topics jump. */
+  ownLesson: 0.5,
+  /** Chance of another kind from which a message is no follow-up; the second is for messages of aspect words only. */
+  otherKind: 0.6,
+  otherKindOfAspects: 0.9,
+  /** Words from which a message is a story of its own. More: stories are answered with the last lesson. */
+  longest: 10,
+  /** How sure a follow-up is; measured on nothing but dialogues written for it, so kept modest. */
+  followed: 0.75,
+} as const;
+
+/** Kinds that are about this service or about nothing of ours. All others are about drugs. */
+const NOT_OURS: readonly Kind[] = ['outofscope', 'smalltalk', 'language', 'menu', 'quiz', 'privacy'];
+
+/** Decides one message; `followed` is the place of the lesson that it goes on about, if it does. */
+export function decide(judgement: Judgement, names: Names, followed?: number): Decision {
+  const { kinds, lessons, reading } = judgement;
+  const about = kinds[LESSON_KIND] ?? 0;
+  const base = {
+    ours: 1 - NOT_OURS.reduce((sum, kind) => sum + (kinds[names.kinds.indexOf(kind)] ?? 0), 0),
+    alternatives: alternatives(judgement, names, followed),
+    words: reading.words,
+  };
+  if (followed !== undefined) {
+    const confidence = Math.max(DECIDE.followed, about * (lessons[followed] ?? 0));
+    const topic = names.topics[followed] ?? '';
+    return { understanding: { ...base, kind: 'lesson', topic, confidence }, reason: 'followed' };
+  }
+  const kind = largest(kinds);
+  if (kind !== LESSON_KIND) {
+    const name = names.kinds[kind] ?? 'outofscope';
+    return { understanding: { ...base, kind: name, confidence: kinds[kind] ?? 0 }, reason: 'other' };
+  }
+  return answered(judgement, names, base);
+}
+
+/** A lesson if its page is likely enough. The chance of "unsure" is that no page answers. */
+function answered(
+  { kinds, lessons }: Judgement,
+  names: Names,
+  base: Pick<Understanding, 'ours' | 'alternatives' | 'words'>,
+): Decision {
+  const about = kinds[LESSON_KIND] ?? 0;
+  const best = base.alternatives[0];
+  const chance = best ? (lessons[names.topics.indexOf(best.topic)] ?? 0) : 0;
+  if (best && chance >= DECIDE.answer) {
+    return {
+      understanding: { ...base, kind: 'lesson', topic: best.topic, confidence: about * chance },
+      reason: 'answered',
+    };
+  }
+  const reason = names.hasPage[largest(lessons)] === true ? 'too-weak' : 'no-page';
+  return { understanding: { ...base, kind: 'unsure', confidence: about * (1 - chance) }, reason };
+}
+
+function alternatives({ kinds, lessons }: Judgement, names: Names, followed?: number): readonly Candidate[] {
+  const about = kinds[LESSON_KIND] ?? 0;
+  return names.topics
+    .map((topic, place) => ({ topic, place, confidence: about * (lessons[place] ?? 0) }))
+    .filter(({ place }) => names.hasPage[place] === true)
+    .map((each) =>
+      each.place === followed ? { ...each, confidence: Math.max(DECIDE.followed, each.confidence) } : each,
+    )
+    .sort((a, b) => b.confidence - a.confidence || a.place - b.place)
+    .slice(0, DECIDE.alternatives)
+    .map(({ topic, confidence }) => ({ topic, confidence }));
+}
+
+/** Place of the largest number, the first of equals. */
+export function largest(numbers: Float32Array): number {
+  return numbers.reduce((top, number, place) => (number > (numbers[top] ?? 0) ? place : top), 0);
+}

@@ -1,0 +1,55 @@
+/** Indonesian text to lesson: the one door to the matcher. Pure; opening takes milliseconds, a message well below one. */
+import { createAspectFinder } from './aspects.ts';
+import { type Decision, decide, type Names } from './decide.ts';
+import { type Explanation, explanation } from './explain.ts';
+import { isFollowUp } from './followup.ts';
+import { type Judgement, openJudge } from './judge.ts';
+import { createSectionChooser } from './sections.ts';
+import type { Model } from './train.ts';
+import type { Kind, MatchContext, MatcherData, Understanding } from './types.ts';
+
+/** Understands messages; `explain` says the same with the reasons, for editors. */
+export interface Matcher {
+  understand(text: string, context?: MatchContext): Understanding;
+  explain(text: string, context?: MatchContext): Explanation;
+}
+
+/** A matcher for the pages of `data`, with a model that was trained on the same data. */
+export function createMatcher(data: MatcherData, model: Model): Matcher {
+  const judge = openJudge(data.words, model);
+  const aspects = createAspectFinder(data.words, judge.read);
+  const sectionOf = createSectionChooser(judge.read, aspects);
+  const pages = new Map(data.lessons.map((page) => [page.id, page]));
+  const names: Names = {
+    // The kinds of the model are the names of phrase files, which content/ checks against `Kind`.
+    kinds: model.kinds as readonly Kind[],
+    topics: model.topics,
+    hasPage: model.topics.map((topic) => pages.has(topic)),
+  };
+
+  const followed = (judgement: Judgement, context?: MatchContext): number | undefined => {
+    const page = context && pages.get(context.lesson);
+    if (!page) return undefined;
+    const place = model.topics.indexOf(page.id);
+    const before = { place, hasSection: sectionOf(page, judgement.reading) !== undefined };
+    return isFollowUp(judgement, aspects(judgement.reading.terms), before, names) ? place : undefined;
+  };
+  const decided = (judgement: Judgement, context?: MatchContext): Decision & { understanding: Understanding } => {
+    const { understanding, reason } = decide(judgement, names, followed(judgement, context));
+    const page = understanding.topic === undefined ? undefined : pages.get(understanding.topic);
+    const section = page && sectionOf(page, judgement.reading);
+    return { understanding: section === undefined ? understanding : { ...understanding, section }, reason };
+  };
+
+  return {
+    understand: (text, context) => decided(judge.judge(text), context).understanding,
+    explain(text, context) {
+      const judgement = judge.judge(text);
+      return explanation(judgement, {
+        ...decided(judgement, context),
+        topics: model.topics,
+        weights: judge.lessonWeights,
+      });
+    },
+  };
+}

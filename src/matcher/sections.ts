@@ -1,0 +1,56 @@
+/**
+ * Which section of a lesson a message asks for: BM25F over the sections' titles and texts, with aspect words.
+ *
+ * The first answer competes as a section without a title, so a question that it answers as well gets no section. The
+ * lesson's own names are left out of the query: they stand everywhere and ask for nothing.
+ */
+import type { AspectFinder } from './aspects.ts';
+import type { Normalizer, Reading } from './normalize.ts';
+import { buildIndex, type Fields, openIndex, type Ranker } from './rank.ts';
+import type { LessonText } from './types.ts';
+
+/** The id of the section that answers best, if one does. */
+export type SectionChooser = (lesson: LessonText, reading: Reading) => string | undefined;
+type Opened = { readonly rank: Ranker; readonly names: ReadonlySet<string> };
+
+/** A chooser; a lesson is indexed when it is first asked about. */
+export function createSectionChooser(read: Normalizer, aspects: AspectFinder): SectionChooser {
+  const opened = new Map<string, Opened>();
+  const named = (terms: readonly string[]) => aspects(terms).names.map((name) => `#${name}`);
+  const withAspects = (text: string) => {
+    const { terms } = read(text);
+    return [...terms, ...named(terms)];
+  };
+  const open = (lesson: LessonText): Opened => {
+    const known = opened.get(lesson.id);
+    if (known) return known;
+    const documents: Fields[] = [[[], withAspects(lesson.answer)]];
+    for (const { title, text } of lesson.sections) documents.push([withAspects(title), withAspects(text)]);
+    const names = new Set([lesson.title, ...lesson.aliases].flatMap((name) => read(name).terms));
+    const fresh = { rank: openIndex(buildIndex(documents, [SECTION.title, SECTION.text])), names };
+    opened.set(lesson.id, fresh);
+    return fresh;
+  };
+  return (lesson, reading) => {
+    if (lesson.sections.length === 0) return undefined;
+    const { rank, names } = open(lesson);
+    const query = [...reading.terms.filter((term) => !names.has(term)), ...named(reading.terms)];
+    const [answer = 0, ...scores] = rank(query);
+    const best = scores.reduce((top, score, place) => (score > (scores[top] ?? 0) ? place : top), 0);
+    const score = scores[best] ?? 0;
+    if (score < SECTION.least || score < answer * SECTION.ahead) return undefined;
+    return lesson.sections[best]?.id;
+  };
+}
+
+/** The numbers of the choice. */
+const SECTION = {
+  /** More: a title decides whatever the text says. */
+  title: { weight: 4, byLength: 0 },
+  /** More: long sections with the word in passing win over the section about it. */
+  text: { weight: 1, byLength: 0.5 },
+  /** Score of a section worth jumping to. Less: chance words open sections; more: only titles do. */
+  least: 0.6,
+  /** How far it must be ahead of the first answer. */
+  ahead: 1.2,
+} as const;

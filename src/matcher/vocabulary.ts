@@ -1,0 +1,26 @@
+/** Which words the matcher knows, and so may take a misspelt word for. */
+import { createNormalizer } from './normalize.ts';
+import type { MatcherData } from './types.ts';
+
+/** Phrases that must hold a word before typos are mended towards it. Fewer: typos in phrases become words themselves. */
+const LEAST_PHRASES = 3;
+
+/** Known words with the number of texts that hold them; words of pages and of the language data always count. */
+export function countWords(data: MatcherData): Record<string, number> {
+  const counts = new Map<string, number>();
+  const read = createNormalizer(data.words);
+  const count = (text: string, worth: number) => {
+    const { seen, plain, words } = read(text);
+    for (const word of new Set([...seen, ...plain, ...words])) counts.set(word, (counts.get(word) ?? 0) + worth);
+  };
+  for (const phrases of [...Object.values(data.phrases), ...Object.values(data.others)]) {
+    for (const phrase of phrases) count(phrase, 1);
+  }
+  for (const page of data.lessons) {
+    for (const text of [page.title, ...page.aliases, page.answer, ...page.questions]) count(text, LEAST_PHRASES);
+    for (const section of page.sections) count(`${section.title} ${section.text}`, LEAST_PHRASES);
+  }
+  for (const asked of Object.values(data.words.aspects ?? {}).flat()) count(asked, LEAST_PHRASES);
+  const known = [...counts].filter(([, times]) => times >= LEAST_PHRASES).sort(([a], [b]) => (a < b ? -1 : 1));
+  return Object.fromEntries(known);
+}

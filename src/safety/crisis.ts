@@ -1,0 +1,112 @@
+/**
+ * Whether a message tells of a person in danger now. Cues are weighed sentence by sentence, then over neighbouring
+ * sentences, so that a danger in the middle of a long letter is heard and a question of fact elsewhere cannot hush it.
+ * A missed crisis is the worst error; a general question must still be answered as one.
+ */
+import { languageOf } from './language.ts';
+import { sentencesOf } from './normalise.ts';
+import { CONTEXT } from './patterns/context.ts';
+import { IDIOMS, STANCES } from './patterns/not-crisis.ts';
+import { AGAINST_OVERDOSE, OVERDOSE } from './patterns/overdose.ts';
+import { AGAINST_SUICIDE, SUICIDE } from './patterns/suicide.ts';
+import { AGAINST_VIOLENCE, VIOLENCE } from './patterns/violence.ts';
+import { type Cue, expression, type ReadyCue, ready, weigh } from './weigh.ts';
+
+export { languageOf } from './language.ts';
+
+export type CrisisKind = 'overdose' | 'suicide' | 'violence';
+export type CrisisLang = 'id' | 'en' | 'su';
+export type Crisis = { readonly kind: CrisisKind; readonly lang: CrisisLang };
+
+/** The weight at which the alarm is raised. Chosen on the project's own phrasings: test/safety/. */
+const ALARM = 3;
+/** The most that context alone can add; a stretch whose danger signs weigh less than ALARM minus this is safe. */
+const MOST_CONTEXT = 1.5;
+/** Longer sentences are read in overlapping stretches, so that a far-off word neither helps nor hushes. */
+const STRETCH = 30;
+const STEP = 15;
+
+type Kind = { readonly kind: CrisisKind; readonly signs: readonly ReadyCue[]; readonly against: readonly ReadyCue[] };
+
+const kindOf = (kind: CrisisKind, signs: readonly Cue[], against: readonly Cue[]): Kind => ({
+  kind,
+  signs: ready(signs),
+  against: ready(against),
+});
+
+/** In the order of the labelling guide: where two fit, the first wins. */
+const KINDS: readonly Kind[] = [
+  kindOf('overdose', OVERDOSE, AGAINST_OVERDOSE),
+  kindOf('suicide', SUICIDE, AGAINST_SUICIDE),
+  kindOf('violence', VIOLENCE, AGAINST_VIOLENCE),
+];
+const CONTEXTS = ready(CONTEXT);
+const AGAINST_ALL = ready(STANCES);
+const HARMLESS = expression(IDIOMS, 'g');
+
+const spaced = (words: readonly string[]): string => ` ${words.join(' ')} `;
+
+/** A sentence as text that cues can read, its idioms blanked. */
+const readable = (words: readonly string[]): string => spaced(words).replace(HARMLESS, ' _');
+
+const stretches = (words: readonly string[]): string[] => {
+  if (words.length <= STRETCH) return [readable(words)];
+  const out: string[] = [];
+  for (let at = 0; at < words.length - STEP; at += STEP) out.push(readable(words.slice(at, at + STRETCH)));
+  return out;
+};
+
+/** What a stretch weighs: the stance of other sentences counts a little, that of its own in full. */
+type Part = { readonly text: string; readonly stance: number };
+
+/** The most that a question elsewhere in the message can take from a danger told here. */
+const ELSEWHERE = -1.5;
+
+/** Texts to weigh: each sentence (or stretch of a long one), then neighbours together. */
+const partsOf = (sentences: readonly (readonly string[])[]): Part[] => {
+  const single = sentences.flatMap(stretches).map((text) => ({ text, stance: weigh(AGAINST_ALL, text) }));
+  const lowest = Math.min(0, ...single.map((part) => part.stance));
+  const pairs = single.slice(1).map(({ text }, at) => {
+    const both = `${single[at]?.text}.${text}`;
+    return { text: both, stance: weigh(AGAINST_ALL, both) };
+  });
+  return [...single, ...pairs].map(({ text, stance }) => ({
+    text,
+    stance: Math.min(stance, Math.max(lowest, ELSEWHERE)),
+  }));
+};
+
+const alarms = (kind: Kind, { text, stance }: Part): boolean => {
+  const signs = weigh(kind.signs, text);
+  if (signs < ALARM - MOST_CONTEXT) return false;
+  return signs + stance + weigh(CONTEXTS, text) + weigh(kind.against, text) >= ALARM;
+};
+
+/** Whether this message tells of a person in danger now. Pure; never throws on any string (any length, any Unicode). */
+export const recogniseCrisis = (text: string): Crisis | undefined => {
+  const parts = partsOf(sentencesOf(text));
+  const kind = KINDS.find((one) => parts.some((part) => alarms(one, part)));
+  return kind && { kind: kind.kind, lang: languageOf(text) };
+};
+
+export const explain = (text: string): string => {
+  const names = (cues: readonly ReadyCue[], t: string) =>
+    cues
+      .flatMap((c) => {
+        const m = c.found.exec(t);
+        return m ? [`${c.name}(${c.weight}:${m[0].trim()})`] : [];
+      })
+      .join(', ');
+  return partsOf(sentencesOf(text))
+    .map(
+      ({ text: t, stance }) =>
+        `  [${t.trim()}] stance ${stance} ${names(AGAINST_ALL, t)} | ctx ${names(CONTEXTS, t)}` +
+        KINDS.map((k) => {
+          const s = weigh(k.signs, t);
+          return s
+            ? `\n     ${k.kind} ${s + stance + weigh(CONTEXTS, t) + weigh(k.against, t)}: ${names(k.signs, t)} -- ${names(k.against, t)}`
+            : '';
+        }).join(''),
+    )
+    .join('\n');
+};

@@ -1,0 +1,44 @@
+/**
+ * The engine: cues are patterns with a weight; the weights of those found in a stretch of text are added.
+ * A cue counts once, however often it is met. Nothing here knows a word of any language.
+ */
+import { CLASSES } from './patterns/classes.ts';
+
+/** One kind of sign. `any` holds patterns over plain words: `~` up to two words between, `~~` up to five, `{class}`, `(a|b)`, `x?`, `*`. */
+export type Cue = { readonly name: string; readonly weight: number; readonly any: readonly string[] };
+/** A cue made ready for use. */
+export type ReadyCue = { readonly name: string; readonly weight: number; readonly found: RegExp };
+
+const WORD = '[a-z0-9]+';
+
+/** A class may name others: {stopped} holds {drug}. */
+const expanded = (pattern: string): string =>
+  pattern.replace(/\{(\w+)\}/g, (_, name: string) => {
+    const words = CLASSES[name];
+    if (words === undefined) throw new Error(`weigh: no word class "${name}"`);
+    return `(${expanded(words)})`;
+  });
+
+/** The source of a regular expression for one pattern. Gaps are bounded, so no text can make it run long. */
+const sourceOf = (pattern: string): string =>
+  expanded(pattern)
+    .replace(/\(/g, '(?:')
+    .replace(/\(\?:\?/g, '(?')
+    .replace(/\*/g, '[a-z]*')
+    .replace(/ ~~ /g, `(?: ${WORD}){0,5}? `)
+    .replace(/ ~ /g, `(?: ${WORD}){0,2}? `);
+
+/** Compiles the patterns of a list into one expression that must begin and end at word borders. */
+export const expression = (patterns: readonly string[], flags = ''): RegExp =>
+  new RegExp(` (?:${patterns.map(sourceOf).join('|')})(?= )`, flags);
+
+/** Makes cues ready, once, when the module is loaded. */
+export const ready = (cues: readonly Cue[]): readonly ReadyCue[] =>
+  cues.map(({ name, weight, any }) => ({ name, weight, found: expression(any) }));
+
+/** The sum of the weights of all cues found in ` plain words with a space at both ends `. */
+export const weigh = (cues: readonly ReadyCue[], text: string): number => {
+  let sum = 0;
+  for (const cue of cues) if (cue.found.test(text)) sum += cue.weight;
+  return sum;
+};

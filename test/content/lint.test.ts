@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest';
+import { gather } from '../../src/content/gather.ts';
+import { EXAMPLE, EXAMPLE_TODAY } from '../../src/content/lint/example.ts';
+import { ALL_RULES } from '../../src/content/lint/index.ts';
+
+const now = Date.parse(`${EXAMPLE_TODAY}T10:00:00+07:00`);
+/** What the rules say of the example library with some files laid over it. */
+const problemsWith = (files: Readonly<Record<string, string>>) =>
+  gather(new Map(Object.entries({ ...EXAMPLE, ...files })), now).problems;
+
+it('the example library keeps every rule', () => {
+  expect(problemsWith({})).toEqual([]);
+});
+
+describe.each(ALL_RULES.map((rule) => [rule.name, rule] as const))('%s', (name, rule) => {
+  it('speaks of its bad example, naming a line', () => {
+    const told = problemsWith(rule.bad).filter((each) => each.rule === name);
+    expect(told.length).toBeGreaterThan(0);
+    expect(told.every((each) => each.line >= 1 && Object.keys({ ...EXAMPLE, ...rule.bad }).includes(each.file))).toBe(
+      true,
+    );
+  });
+
+  it('finds nothing wrong with its good example', () => {
+    expect(problemsWith(rule.good)).toEqual([]);
+  });
+});
+
+it('tells an editor what is wrong and what would be right', () => {
+  const sentences = ALL_RULES.flatMap((rule) =>
+    problemsWith(rule.bad)
+      .filter((each) => each.rule === rule.name)
+      .map((each) => `${each.file}:${each.line} ${each.message}`),
+  );
+  expect(sentences.join('\n')).toMatchInlineSnapshot(`
+    "content/lessons/zat/uji.md:13 kunci "sebutn" tidak dikenal. Maksudmu "sebutan"?
+    content/lessons/zat/uji.md:21 baris 21: gambar tidak didukung. Pakai paragraf, daftar "- …", **tebal**, *miring*, dan "## …" saja.
+    content/lessons/zat/uji.md:2 urutan kunci tidak rapi: "untuk" terlalu awal. Urutannya: judul, untuk, tanya, sebutan, terkait, sumber, peran, ditinjau, berlaku_sampai.
+    content/lessons/zat/uji.md:16 bagian "Dampak" 676 huruf, kelebihan 116 (batas 560). Persingkat atau bagi dua.
+    content/lessons/zat/uji.md:21 judul bagian "Dampak" sudah dipakai di baris 16. Gabungkan atau ganti namanya.
+    content/lessons/zat/uji.md:24 judul bagian "Judul yang terlalu panjang" 26 huruf (batas 20), padahal menjadi tombol. Persingkat.
+    content/lessons/zat/uji.md:4 "tanya" baru 1 pertanyaan berbeda, perlu 12. Tambah cara orang benar-benar bertanya: baku, gaul, singkat, salah ketik.
+    content/lessons/zat/uji.md:7 baru 1 sumber, perlu 2. Contoh: {judul: …, penerbit: …, tahun: 2025, url: "https://…", dibuka: 2026-11-24}
+    content/lessons/zat/uji.md:7 url tanpa "dibuka". Buka halamannya lalu tulis tanggalnya, atau hapus url-nya.
+    content/lessons/zat/uji.md:12 berlaku 210 hari; halaman dengan peran hukum paling lama 180 hari. Majukan berlaku_sampai.
+    content/lessons/zat/uji.md:6 "hukum/ujji" tidak ada di daftar topik. Maksudmu "hukum/uji"?
+    content/lessons/zat/uji.md:10 peran "isi" harus selalu ada. Contoh: peran: [isi, medis]
+    content/lessons/zat/uji.md:12 pesan jadi untuk jawaban pertama 787 huruf dengan baris sumber (batas 700). Persingkat teksnya atau nama dua penerbit pertama di "sumber".
+    content/lessons/hukum/uji.md:4 "Apa itu zat uji nomor a?" juga dipakai di zat/uji.md. Satu pertanyaan hanya boleh punya satu jawaban.
+    content/lessons/hukum/uji.md:5 "UJIZAT" juga dipakai di zat/uji.md. Satu pertanyaan hanya boleh punya satu jawaban.
+    content/lessons/zat/uji.md:21 "penjara paling lama 5 tahun" menyebut lama hukuman. Hapus; arahkan ke bantuan atau ahli hukum.
+    content/lessons/zat/uji.md:21 "5 gram" menyebut berat atau takaran. Hapus angkanya.
+    content/lessons/zat/uji.md:21 "pecandu" melukai. Tulis "orang yang memakai" atau "orang dengan ketergantungan".
+    content/lessons/zat/uji.md:21 nomor "000-9999" tidak ada di content/directory. Hapus, atau daftarkan dengan sumbernya lebih dulu.
+    content/quizzes/uji.yaml:7 soal 1: benar 2 di luar pilihan (0 sampai 1; 0 = pilihan pertama).
+    content/quizzes/uji.yaml:8 soal 1: 1 "kenapa" untuk 2 pilihan. Tulis satu untuk setiap pilihan.
+    content/quizzes/uji.yaml:4 soal 1 664 huruf dengan pilihannya (batas 560). Persingkat.
+    content/quizzes/uji.yaml:4 "kamu pernah memakai" menanyakan pengalaman pembaca. Ceritakan orang lain, misalnya "Temanmu …".
+    content/quizzes/uji.yaml:9 soal 1: "zat/tidak-ada" bukan topik di content/topik.tsv. Perbaiki "pelajaran".
+    content/phrases/zat/ujji.txt:1 "zat/ujji" bukan topik yang dikenal. Maksudmu "zat/uji"?
+    content/phrases/zat/uji.txt:2 baris kosong. Hapus barisnya.
+    content/phrases/_lain/menu.txt:1 "lihat pilihan uji" sudah ada di content/phrases/zat/uji.txt:1. Simpan di satu tempat saja.
+    content/directory/uji.yaml:6 nomor 106 diketahui mati atau palsu. Hapus, dan cari nomor resminya.
+    content/directory/uji.yaml:9 uji-satu: publishable perlu 2 sumber, satu di antaranya resmi atau pers. Tambah sumber, atau tulis publishable: false.
+    locales/id/uji.json:1 tombol "button.uji" 27 huruf (batas 20). Persingkat.
+    locales/en/uji.json:1 "uji.halo" mengisi {{name}}, padahal di locales/id: {{nama}}. Samakan."
+  `);
+});
+
+it('no two rules share a name', () => {
+  expect(new Set(ALL_RULES.map((rule) => rule.name)).size).toBe(ALL_RULES.length);
+});
