@@ -44,7 +44,7 @@ function answer(scene: Scene): Move {
   const tapped = event.kind === 'tap' ? here.taps?.[event.action] : undefined;
   if (event.kind === 'tap' && tapped) return tapped({ ...scene, event });
   // A tap that nobody knows any more is answered all the same, never by silence.
-  return leave(say('button.old', {}, homeMenu(scene).offers));
+  return leave(say('notice.oldButton', {}, homeMenu(scene).offers));
 }
 
 function conclude(scene: Scene, move: Move): Turn {

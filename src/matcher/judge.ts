@@ -26,7 +26,7 @@ export interface Judge {
  * which only one is written beside them, so they look harder than real questions. More: overconfident; 1: the
  * answers given at 0.6 are right nine times out of ten (development questions).
  */
-const SURER = 1.6;
+const SURER = 1.8;
 
 /** Opens a model for judging. */
 export function openJudge(words: Words, model: Model): Judge {

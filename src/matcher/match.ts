@@ -2,11 +2,11 @@
 import { createAspectFinder } from './aspects.ts';
 import { type Decision, decide, type Names } from './decide.ts';
 import { type Explanation, explanation } from './explain.ts';
-import { isFollowUp } from './followup.ts';
+import { afterLesson, isFollowUp } from './followup.ts';
 import { type Judgement, openJudge } from './judge.ts';
 import { createSectionChooser } from './sections.ts';
 import type { Model } from './train.ts';
-import type { Kind, MatchContext, MatcherData, Understanding } from './types.ts';
+import type { Kind, LessonText, MatchContext, MatcherData, Understanding } from './types.ts';
 
 /** Understands messages; `explain` says the same with the reasons, for editors. */
 export interface Matcher {
@@ -27,18 +27,19 @@ export function createMatcher(data: MatcherData, model: Model): Matcher {
     hasPage: model.topics.map((topic) => pages.has(topic)),
   };
 
-  const followed = (judgement: Judgement, context?: MatchContext): number | undefined => {
-    const page = context && pages.get(context.lesson);
-    if (!page) return undefined;
-    const place = model.topics.indexOf(page.id);
-    const before = { place, hasSection: sectionOf(page, judgement.reading) !== undefined };
-    return isFollowUp(judgement, aspects(judgement.reading.terms), before, names) ? place : undefined;
-  };
   const decided = (judgement: Judgement, context?: MatchContext): Decision & { understanding: Understanding } => {
-    const { understanding, reason } = decide(judgement, names, followed(judgement, context));
+    const { understanding, reason } = inContext(judgement, context && pages.get(context.lesson));
     const page = understanding.topic === undefined ? undefined : pages.get(understanding.topic);
     const section = page && sectionOf(page, judgement.reading);
     return { understanding: section === undefined ? understanding : { ...understanding, section }, reason };
+  };
+  const inContext = (judgement: Judgement, page?: LessonText): Decision => {
+    if (!page) return decide(judgement, names);
+    const asked = aspects(judgement.reading.terms);
+    const judged = afterLesson(judgement, asked, names);
+    const place = model.topics.indexOf(page.id);
+    const before = { place, hasSection: sectionOf(page, judged.reading) !== undefined };
+    return decide(judged, names, isFollowUp(judged, asked, before) ? place : undefined);
   };
 
   return {

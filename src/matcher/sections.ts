@@ -26,7 +26,9 @@ export function createSectionChooser(read: Normalizer, aspects: AspectFinder): S
     if (known) return known;
     const documents: Fields[] = [[[], withAspects(lesson.answer)]];
     for (const { title, text } of lesson.sections) documents.push([withAspects(title), withAspects(text)]);
-    const names = new Set([lesson.title, ...lesson.aliases].flatMap((name) => read(name).terms));
+    // Aliases of several words ("hapus data") ask for something themselves.
+    const aliases = lesson.aliases.map((alias) => read(alias).terms).filter((terms) => terms.length === 1);
+    const names = new Set([...read(lesson.title).terms, ...aliases.flat()]);
     const fresh = { rank: openIndex(buildIndex(documents, [SECTION.title, SECTION.text])), names };
     opened.set(lesson.id, fresh);
     return fresh;
