@@ -1,6 +1,6 @@
 /**
- * From words to the vectors that the linear classifiers read: words, stems, word pairs, and runs of 3 to 5 letters
- * inside a word with its borders marked. Features are hashed into BUCKETS numbers, so no dictionary must be kept;
+ * From words to the vectors that the linear classifiers read: words, stems, word pairs, what stands around a drug's
+ * name, and runs of 3 to 5 letters inside a word with its borders marked. Features are hashed into BUCKETS numbers, so no dictionary must be kept;
  * collisions are rare enough to cost nothing measurable. Rare features weigh more (idf), and every vector has length 1,
  * so long stories and short questions count alike.
  */
@@ -31,6 +31,7 @@ export function features(reading: Reading): readonly number[] {
     before = word;
     addRuns(word, found);
   }
+  addShape(reading.shape, found);
   // As typed, too: a mended or translated word may have been right as it stood.
   for (const word of reading.seen) addRuns(word, found);
   return [...found];
@@ -63,6 +64,20 @@ export function vectorOf(space: Space, found: readonly number[]): Vector {
   const length = Math.sqrt(squares) || 1;
   for (let k = 0; k < values.length; k++) values[k] = (values[k] ?? 0) / length;
   return { rows, values };
+}
+
+/** Pairs and triples around a class: "#zat membuat" and "membuat #zat" ask for different things, whatever the drug. */
+function addShape(shape: readonly string[], found: Set<number>): void {
+  shape.forEach((word, at) => {
+    if (!word.startsWith('#')) return;
+    const [older = '^', old = '^', next = '$', later = '$'] = [-2, -1, 1, 2].map((step) => shape[at + step]);
+    found.add(bucket(5, word));
+    found.add(bucket(5, `${old} ${word}`));
+    found.add(bucket(5, `${word} ${next}`));
+    found.add(bucket(6, `${older} ${old} ${word}`));
+    found.add(bucket(6, `${old} ${word} ${next}`));
+    found.add(bucket(6, `${word} ${next} ${later}`));
+  });
 }
 
 function addRuns(word: string, found: Set<number>): void {

@@ -9,11 +9,15 @@ import type { Speller } from './spell.ts';
 import { stem } from './stem.ts';
 import type { Words } from './types.ts';
 
-/** One message as read: words as typed, without slang and typos, and in standard names; stems that carry a topic. */
+/**
+ * One message as read: words as typed, without slang and typos, in standard names, and with members of a class under the
+ * name of their class ("#zat"); and the stems that carry a topic.
+ */
 export type Reading = {
   readonly seen: readonly string[];
   readonly plain: readonly string[];
   readonly words: readonly string[];
+  readonly shape: readonly string[];
   readonly terms: readonly string[];
 };
 export type Normalizer = (text: string) => Reading;
@@ -26,13 +30,20 @@ export function createNormalizer(words: Words, speller?: Speller): Normalizer {
   const slang = table(words.slang);
   const synonyms = table(words.synonyms);
   const ignored = new Set(words.ignored);
+  const classOf = classes(words);
   return (text) => {
     const seen = split(text);
     const formal = replaced(slang, seen);
     const plain = speller ? mended(formal, speller, slang) : formal;
     const standard = replaced(synonyms, plain);
-    return { seen, plain, words: standard, terms: standard.filter((word) => !ignored.has(word)).map(stem) };
+    const terms = standard.filter((word) => !ignored.has(word)).map(stem);
+    return { seen, plain, words: standard, shape: standard.map((word) => classOf.get(word) ?? word), terms };
   };
+}
+
+/** Standard word -> "#class". */
+function classes({ classes = {} }: Words): ReadonlyMap<string, string> {
+  return new Map(Object.entries(classes).flatMap(([name, members]) => members.map((word) => [word, `#${name}`])));
 }
 
 function mended(words: readonly string[], speller: Speller, slang: Table): readonly string[] {

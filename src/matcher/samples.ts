@@ -44,9 +44,9 @@ export function study(data: MatcherData): Study {
   return { vocabulary, topics, kinds, space, samples, pages: topics.map((id) => fields(pages.get(id), read)) };
 }
 
-/** How people ask for a topic: its phrases, and the page's own title and questions. */
+/** How people ask for a topic: its phrases, and the page's own title, names and questions. */
 function phrasesOf(data: MatcherData, page: LessonText | undefined, id: string): readonly string[] {
-  return [...new Set([...(data.phrases[id] ?? []), ...(page ? [page.title, ...page.questions] : [])])];
+  return [...new Set([...(data.phrases[id] ?? []), ...(page ? [page.title, ...page.aliases, ...page.questions] : [])])];
 }
 
 function fields(page: LessonText | undefined, read: Normalizer): Fields {

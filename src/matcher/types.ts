@@ -52,6 +52,8 @@ export type Words = {
   readonly synonyms: Readonly<Record<string, string>>;
   /** Words that carry no topic, "sih". */
   readonly ignored: readonly string[];
+  /** Class -> its standard words, "zat" -> ["sabu", "ganja"]: what is said of one drug is learnt for all. */
+  readonly classes?: Readonly<Record<string, readonly string[]>>;
   /** What one asks of a subject -> words that ask it, "dampak" -> ["efek", "bahaya"]; finds the section of a follow-up. */
   readonly aspects?: Readonly<Record<string, readonly string[]>>;
 };

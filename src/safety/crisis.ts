@@ -78,7 +78,8 @@ const partsOf = (sentences: readonly (readonly string[])[]): Part[] => {
 
 const alarms = (kind: Kind, { text, stance }: Part): boolean => {
   const signs = weigh(kind.signs, text);
-  if (signs < ALARM - MOST_CONTEXT) return false;
+  // Context alone never makes a crisis: there must be more danger than it could add.
+  if (signs <= ALARM - MOST_CONTEXT) return false;
   return signs + stance + weigh(CONTEXTS, text) + weigh(kind.against, text) >= ALARM;
 };
 
@@ -87,26 +88,4 @@ export const recogniseCrisis = (text: string): Crisis | undefined => {
   const parts = partsOf(sentencesOf(text));
   const kind = KINDS.find((one) => parts.some((part) => alarms(one, part)));
   return kind && { kind: kind.kind, lang: languageOf(text) };
-};
-
-export const explain = (text: string): string => {
-  const names = (cues: readonly ReadyCue[], t: string) =>
-    cues
-      .flatMap((c) => {
-        const m = c.found.exec(t);
-        return m ? [`${c.name}(${c.weight}:${m[0].trim()})`] : [];
-      })
-      .join(', ');
-  return partsOf(sentencesOf(text))
-    .map(
-      ({ text: t, stance }) =>
-        `  [${t.trim()}] stance ${stance} ${names(AGAINST_ALL, t)} | ctx ${names(CONTEXTS, t)}` +
-        KINDS.map((k) => {
-          const s = weigh(k.signs, t);
-          return s
-            ? `\n     ${k.kind} ${s + stance + weigh(CONTEXTS, t) + weigh(k.against, t)}: ${names(k.signs, t)} -- ${names(k.against, t)}`
-            : '';
-        }).join(''),
-    )
-    .join('\n');
 };

@@ -4,8 +4,8 @@
  */
 import { CLASSES } from './patterns/classes.ts';
 
-/** One kind of sign. `any` holds patterns over plain words: `~` up to two words between, `~~` up to five, `{class}`, `(a|b)`, `x?`, `*`. */
-export type Cue = { readonly name: string; readonly weight: number; readonly any: readonly string[] };
+/** One kind of sign. `any` holds patterns over plain words, parted by ` / ` or line ends: `~` up to two words between, `~~` up to five, `{class}`, `(a|b)`, `x?`, `*`. */
+export type Cue = { readonly name: string; readonly weight: number; readonly any: string };
 /** A cue made ready for use. */
 export type ReadyCue = { readonly name: string; readonly weight: number; readonly found: RegExp };
 
@@ -29,8 +29,10 @@ const sourceOf = (pattern: string): string =>
     .replace(/ ~ /g, `(?: ${WORD}){0,2}? `);
 
 /** Compiles the patterns of a list into one expression that must begin and end at word borders. */
-export const expression = (patterns: readonly string[], flags = ''): RegExp =>
-  new RegExp(` (?:${patterns.map(sourceOf).join('|')})(?= )`, flags);
+export const expression = (patterns: string, flags = ''): RegExp => {
+  const all = patterns.split(/\s*\n\s*|\s+\/\s+/).filter((pattern) => pattern !== '');
+  return new RegExp(` (?:${all.map(sourceOf).join('|')})(?= )`, flags);
+};
 
 /** Makes cues ready, once, when the module is loaded. */
 export const ready = (cues: readonly Cue[]): readonly ReadyCue[] =>

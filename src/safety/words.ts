@@ -29,9 +29,10 @@ keponakan: ponakan kponakan keponakn ponakn
 paman: om oom mamang encing encang uwa pakde pakle
 bibi: tante bude tnte bulik
 abang: abg abangku
-minum: mnum nginum minm inum mimi leueut menelankan mnm minun nenggak menenggak neguk minumin meminum diminum diinum mabokin keminum terminum ngeminum nginumin
-makan: mkn maem mkan dahar tuang mamam mangan termakan kemakan memakan dimakan tuangeun
-telan: nelen nelan menelan tertelan ketelen ngeleg kaeleg neleun telen ditelan ditelen nelennn keteln ngelek swallowed swallow nelem kemasukan ketelan
+minum: mnum nginum minm inum mimi leueut menelankan mnm minun nenggak menenggak neguk minumin meminum diminum diinum mabokin ngeminum nginumin
+makan: mkn maem mkan dahar tuang mamam mangan memakan dimakan tuangeun
+telan: nelen nelan menelan ngeleg neleun telen ditelan ditelen nelennn ngelek swallowed swallow nelem
+tertelan: ketelen kaeleg keteln ketelan kemasukan keminum terminum kemakan termakan kainum keleg ketelek
 pakai: make pake makai memakai menggunakan ngangge nganggo pke makek pakek mke menggunain
 coba: nyoba nyobain mencoba dicoba nyobaan nyobian mencobai
 hirup: menghirup ngisep ngehirup hisap ngisap isep mengisap menghisap dihisap terhirup kehirup nyedot nghirup ngisp
@@ -39,7 +40,7 @@ suntik: nyuntik suntikan menyuntik disuntik nyuntikin injeksi inject
 napas: nafas npas nfas nps napes nafs bernapas bernafas ngambekan ambekan nafass brnapas breath
 kejang: kjang kjng kejang2 kelojotan kelejotan kejangkejang kejet kejat ngagibrig kjg stuip seizure convulsion seizing kejng kejg kejank
 pingsan: pngsan pinsan pingsn kapiuhan kalenger semaput klenger pingsang pingsam pinsn pngsn pingsa
-sadar: sdr sadarkan eling siuman disadarkan sadarin nyadar conscious sdarkan sdar siumannya sadr sadarkn
+sadar: sdr sadarkan eling siuman disadarkan sadarin conscious sdarkan sdar siumannya sadr sadarkn
 bangun: hudang bgn bngun bangunin dibangunin dibangunkan bangunkan gugah digugah kebangun terbangun bngn bangunn dihudangkeun ngabangunkeun bangun2 tanghi bngunin dbangunin
 muntah: utah mntah muntah2 mutah ngutahkeun vomit vomiting puking muntahin mutntah mntah2
 sesak: sesek ssk sesk engap ngap nyesek seseg eungap bengek sesak2 ngos2an
@@ -65,6 +66,11 @@ benar: bener beneran bnr bnran leres betul btul memang emang emg mmg
 gimana: gmn gmna kumaha gimane gmana bagaimana gmnaa piye gmanaa pimen
 kenapa: knp knapa naha kunaon mengapa napa ngapa knape kenape knpa why
 apa: ap paan apaan naon
+telepon: telp tlp telpon nelpon nelepon nelfon telfon tlpn menelepon menelpon ditelepon tlfn
+tanda: tnda tda tandatanda
+ancaman: ancman
+diperiksa: diperksa dipriksa
+bahaya: bhaya bahya
 apakah: apkah apkh apaka apkaah
 kalau: klo kalo kl klu mun upami lamun kalok jika bila apabila if jikalau klau klw kalao
 karena: krn karna krna gara kusabab gara2 gegara because krena
@@ -119,11 +125,11 @@ export const CRIES =
 /** Verbs of force. From each root all usual forms are made: passive forms become di-, active forms the first root. */
 export const FORCE_VERBS = `
 pukul: pukul mukul gebuk gebug gebukin hajar tampar nampar tonjok nonjok tendang nendang jambak cekik nyekik sundut nyundut siksa nyiksa aniaya nganiaya bacok tusuk nusuk keroyok ngeroyok gampar jotos sabet nyabet pecut tabok nabok tampiling nampiling teunggeul neunggeul injak injek bogem tempeleng nempeleng smackdown babuk pentung setrum nyetrum celakai gebrak sakiti sakitin nyakitin gebukan tonjol dorong ludahi cambuk nyambuk bekap ngebekap
-ancam: ancam ancem ngancam ngancem teror neror todong nodong intimidasi gertak blackmail peras meras palak malak ancm
-sekap: sekap nyekap kurung ngurung culik nyulik sandera nyandera rantai ngerantai ikat ngikat iket ngiket borgol pasung konci ngonci kerangkeng tawan
+ancam: ancam ancem ngancam ngancem teror neror todong nodong intimidasi blackmail peras meras palak malak ancm
+sekap: sekap nyekap kurung ngurung culik nyulik sandera nyandera rantai ngerantai ikat ngikat iket ngiket pasung konci ngonci kerangkeng tawan
 paksa: paksa maksa paksakeun pksa
 cekok: cekok nyekok cekoki cekokin nyekokin cekokan
-perkosa: perkosa merkosa cabul nyabul leceh ngelecehin lecehin lecehkan gauli setubuhi rudapaksa grepe ngegrepe raba ngeraba gerayang ngegerayangin telanjang nelanjangin rkosa perkos grepek
+perkosa: perkosa merkosa cabul nyabul leceh ngelecehin lecehin lecehkan gauli setubuhi rudapaksa grepe ngegrepe raba ngeraba gerayang ngegerayangin rkosa perkos grepek
 `;
 
 /** Key words whose misspellings are repaired: missing vowels, swapped neighbours, one letter too many, few or wrong. */
@@ -143,6 +149,6 @@ tebang lebang gantian ganteng ganti genting kantung terang tersenyum lemari lama
 kejar belajar dipakai dipaku dibaca dibawa disekat diancang dicek diajak dianya sadis badan hidupan hadapi hibur hobi heboh ponsel persen panen punten
 sesek sisak susah sudah budak bidak busana busuk bosan basah buat besar botol kritik kronis kurus putih patuh butuhin butuhnya tubuhnya sanggar
 dihapus digunakan diancuk dikejar dikirim diterima dipandu diperiksa dimasukkan menilai menjalani menolak meminum terkait terapi terbaik
-nyamuk bus musnah kesang mendiang jang emangnya makna take anjing breath reading breeding sadarkan bangunan membangun pembangunan dibangun hidupku hidupin mencegah tertarik bunga bungah hindu hijau kolega kolak kolam
+nyamuk bus musnah kesang mendiang jang emangnya makna take kujang diperksa tertusuk nyadar kaget bonyok bahas anjing breath reading breeding sadarkan bangunan membangun pembangunan dibangun hidupku hidupin mencegah tertarik bunga bungah hindu hijau kolega kolak kolam
 napsu kapan papan ngobrol ngotot ngopi borok gorok dorong jorok rokok
 `;

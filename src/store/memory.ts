@@ -18,9 +18,17 @@ type Shelf = {
 };
 
 /** An empty store that lives as long as the process. */
-export function memoryStore(): Store {
+export function memoryStore(): Store & { dump(): readonly Uint8Array[] } {
   const shelf: Shelf = { records: new Map(), aliases: new Map(), events: new Map(), merged: new Map() };
-  return { ...people(shelf), ...turns(shelf), ...work(shelf), ...upkeep(shelf) };
+  return { ...people(shelf), ...turns(shelf), ...work(shelf), ...upkeep(shelf), dump: () => asBytes(shelf) };
+}
+
+/** Every record as a disk would hold it: columns as text, then the sealed bytes. */
+function asBytes({ records, aliases }: Shelf): readonly Uint8Array[] {
+  const names = JSON.stringify([...aliases]);
+  return [...records.values()].map(({ sealed, ...columns }) =>
+    Uint8Array.from([...new TextEncoder().encode(JSON.stringify(columns) + names), ...sealed]),
+  );
 }
 
 function people({ aliases, events, merged }: Shelf): Pick<Store, 'resolve'> {

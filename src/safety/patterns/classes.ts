@@ -31,7 +31,7 @@ export const CLASSES: Readonly<Record<string, string>> = {
   courier:
     'paket|barang|titipan|bungkus*|sabu|pil|obat|ganja|narkoba|kurir|koper|habis|kiriman|drugs|package|stuff|bahan',
   want: 'ingin|mau|want to|wanna|want|gonna|akan|bakal|berniat|niat|bermaksud|rencana|berencana|kepikiran|mikir|berpikir|terpikir|coba|coba|coba|coba|percobaan|siap|ingin|going to|think* about|think* of|thoughts of|try* to|tried to|plan* to|ready to|mau|kepikir|pikiran|terlintas|memutuskan|memilih|ngebayangin|membayangkan',
-  die: 'mati|bunuh diri|bunuh dri|bundir|meninggal|tiada|lenyap|musnah|die|dead|bundir|kill myself|kill himself|kill herself|end my life|end it all|end it|not exist|disappear|tewas|mengakhiri hidup|ngakhirin hidup|akhiri hidup|gantung diri|hilang nyawa|matiin diri|bunuh aku|berhenti hidup|stop hidup|tidak hidup|tidak ada di dunia',
+  die: 'mati|bunuh diri|bunuh dri|bundir|meninggal|tiada|lenyap|musnah|die|dead|bundir|kill myself|kill himself|kill herself|end my life|end it all|end it|not exist|disappear|tewas|mengakhiri hidup|ngakhirin hidup|akhiri hidup|gantung diri|hilang nyawa|matiin diri|berhenti hidup|stop hidup|tidak hidup|tidak ada di dunia',
   lethal:
     'jembatan|gedung|rooftop|atap|balkon|lantai [a-z0-9]+|sungai|rel|kereta|tebing|flyover|jurang|jendela|laut|menara|apartemen|tower|bridge|roof|jpo|sumur|kali|bendungan|truk|truck',
 };

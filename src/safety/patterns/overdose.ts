@@ -9,627 +9,312 @@ export const OVERDOSE: readonly Cue[] = [
   {
     name: 'cannot be woken',
     weight: 3,
-    any: [
-      'pingsan',
-      'tidak ~ sadar',
-      '(hilang|kehilangan|penurunan|menurun|turun) kesadaran',
-      'kesadaran ~ (hilang|turun|menurun)',
-      'kolaps',
-      'collapse*',
-      'ambruk',
-      'sekarat',
-      'koma',
-      'tidak ~ bangun',
-      '(susah|sulit|hese|belum|gagal) ~ bangun',
-      'coba ~ bangun',
-      'passed out',
-      'pass out',
-      'passing out',
-      'unconscious',
-      'unresponsive',
-      'not responding',
-      'not responsive',
-      'wont wake',
-      'not waking',
-      'cant wake',
-      'cannot wake',
-      'wont get up',
-      'blacked out',
-      'blackout',
-      'black out',
-      'fainted',
-      'not moving',
-      'isnt moving',
-      'no pulse',
-      'kritis',
-      'in a coma',
-      'daek bangun',
-      'antara sadar',
-      'setengah sadar',
-      'kaya mayat',
-      'bagai mayat',
-      'gimana bangun',
-      'cara bangun ~ (orang|teman|dia|anak|adik|kakak|bapak|ibu)',
-      'hampir mati',
-      'mau mati ~ (dia|teman|anak|adik|kakak)',
-      '{they} ~ mau mati',
-      'nyawa ~ tolong',
-      'tidak ada (nadi|napas|napas|denyut|detak)',
-      'tidak hidup lagi',
-    ],
+    any: `
+      pingsan / tidak ~ sadar / (hilang|kehilangan|penurunan|menurun|turun) kesadaran / kesadaran ~ (hilang|turun|menurun) / kolaps
+      collapse* / ambruk / sekarat / koma / tidak ~ bangun / (susah|sulit|hese|belum|gagal) ~ bangun / coba ~ bangun / passed out
+      pass out / passing out / unconscious / unresponsive / not responding / not responsive / wont wake / not waking / cant wake
+      cannot wake / wont get up / blacked out / blackout / black out / fainted / not moving / isnt moving / no pulse / kritis
+      in a coma / daek bangun / antara sadar / setengah sadar / kaya mayat / bagai mayat / gimana bangun
+      cara bangun ~ (orang|teman|dia|anak|adik|kakak|bapak|ibu) / hampir mati / mau mati ~ (dia|teman|anak|adik|kakak)
+      {they} ~ mau mati / nyawa ~ tolong / tidak ada (nadi|napas|denyut|detak) / tidak hidup lagi`,
   },
   {
     name: 'no answer',
     weight: 2.5,
-    any: [
-      'tidak ~ (nyaut|nyahut|menyahut|sahut|disahut|jawab|menjawab|dijawab|ngejawab|respon|respons|merespon|merespons|ngerespon|berespon|direspon|responsif|bereaksi|reaksi|gerak|bergerak|gerakan|berkutik|usik|usik usik|ngomong apa|ada suara|suara|bersuara)',
-      'tidak ~ diajak (ngomong|bicara|ngobrol|komunikasi|ngob)',
-      'tidak nyambung ~ (diajak|ngomong|bicara|ditanya)',
-      '(diam|diem) ~ (ditanya|dipanggil|digoyang)',
-      '(dipukul|dipukul|dipanggil|diguncang|digoyang|dicubit|disiram|dipanggil panggil|digoyangin) ~ (tetap|tetep|tidak|diam|diem)',
-      'terkapar',
-      'tergeletak',
-      'tergolek',
-      'geletak',
-      'tepar',
-      'tumbang',
-      'tersungkur',
-      'jatuh ~ kejang',
-      'cant talk',
-      'cant move',
-      'no response',
-      'tidak bisa (jalan|berdiri|duduk|ngomong|bicara|gerak|bergerak)',
-      'langsung (diam|diem|jatuh|jatoh|rubuh|roboh)',
-      'labuh',
-      'ngajoprak',
-      'rubuh',
-      'roboh',
-      'melotot',
-      '(kaku|lumpuh)',
-      'badan ~ (kaku|lemas|dingin|biru)',
-      'tatapan ~ kosong',
-      'mata ~ kosong',
-    ],
+    any: `
+      tidak ~ (nyaut|nyahut|menyahut|sahut|disahut|jawab|menjawab|dijawab|ngejawab|respon|respons|merespon|merespons|ngerespon|berespon|direspon|responsif|bereaksi|reaksi|gerak|bergerak|gerakan|berkutik|usik|usik usik|ngomong apa|ada suara|suara|bersuara)
+      tidak ~ diajak (ngomong|bicara|ngobrol|komunikasi|ngob) / tidak nyambung ~ (diajak|ngomong|bicara|ditanya)
+      (diam|diem) ~ (ditanya|dipanggil|digoyang)
+      (dipukul|dipanggil|diguncang|digoyang|dicubit|disiram|dipanggil panggil|digoyangin) ~ (tetap|tetep|tidak|diam|diem)
+      terkapar / tergeletak / tergolek / geletak / tepar / tumbang / tersungkur / jatuh ~ kejang / cant talk / cant move
+      no response / tidak bisa (jalan|berdiri|duduk|ngomong|bicara|gerak|bergerak) / langsung (diam|diem|jatuh|jatoh|rubuh|roboh)
+      labuh / ngajoprak / rubuh / roboh / melotot / (kaku|lumpuh) / badan ~ (kaku|lemas|dingin|biru) / tatapan ~ kosong
+      mata ~ kosong`,
   },
   {
     name: 'breath',
     weight: 3,
-    any: [
-      'tidak ~ napas',
-      '{breathBad} napas',
-      'napas ~ {breathBad}',
-      'berhenti ~ napas',
-      'megap*',
-      'tersengal*',
-      'not breath*',
-      'isnt breath*',
-      'cant breath*',
-      'cannot breath*',
-      'barely breath*',
-      'stopped breath*',
-      'trouble breath*',
-      'hardly breath*',
-      'struggling to breath*',
-      'breathing ~ (slow|weird|stopped|shallow|fast|hard)',
-      'difficulty breathing',
-      'gasping',
-      'choking',
-      'keselek',
-      'tersedak',
-      'kesedak',
-      'napas bunyi',
-      'napas tinggal',
-    ],
+    any: `
+      tidak ~ napas / {breathBad} napas / napas ~ {breathBad} / berhenti ~ napas / megap* / tersengal* / not breath* / isnt breath*
+      cant breath* / cannot breath* / barely breath* / stopped breath* / trouble breath* / hardly breath* / struggling to breath*
+      breathing ~ (slow|weird|stopped|shallow|fast|hard) / difficulty breathing / gasping / choking / keselek / tersedak / kesedak
+      napas bunyi / napas tinggal`,
   },
   {
     name: 'short of breath',
     weight: 2,
-    any: [
-      'sesak',
-      'dada ~ (sakit|sesak|nyeri|panas|berat|ketekan|ditekan|seperti)',
-      '(sakit|nyeri|panas) ~ dada',
-      'nyeri dada',
-      'ngos*',
-    ],
+    any: `
+      sesak / dada ~ (sakit|sesak|nyeri|panas|berat|ketekan|ditekan|seperti) / (sakit|nyeri|panas) ~ dada / nyeri dada / ngos*`,
   },
   {
     name: 'chest pain in english',
     weight: 2.5,
-    any: ['chest pain*', 'chest hurts', 'chest ~ (hurt|hurting|tight)', 'heart attack', 'serangan jantung'],
+    any: `
+      chest pain* / chest hurts / chest ~ (hurt|hurting|tight) / heart attack / serangan jantung`,
   },
-  { name: 'snoring oddly', weight: 1.5, any: ['ngorok', 'mengi', 'gurgling', 'gargling', 'snor*'] },
+  {
+    name: 'snoring oddly',
+    weight: 1.5,
+    any: `
+      ngorok / mengi / gurgling / gargling / snor*`,
+  },
   {
     name: 'blue',
     weight: 3,
-    any: [
-      '(bibir|kuku|muka|wajah|jari|kulit|lidah|badan|ujung jari|tangan|kaki) ~ (biru|ungu|keunguan|abu abu|kelabu|item|hitam|purple)',
-      '(biru|purple|grey) bibir',
-      'turning biru',
-      'kulit ~ biru',
-      'biru ~ (bibir|kuku|muka|wajah)',
-      'bibir ~ (biru|biru)',
-      'biru semua',
-      'biru',
-      '{they} biru',
-    ],
+    any: `
+      (bibir|kuku|muka|wajah|jari|kulit|lidah|badan|ujung jari|tangan|kaki) ~ (biru|ungu|keunguan|abu abu|kelabu|item|hitam|purple)
+      (biru|purple|grey) bibir / turning biru / kulit ~ biru / biru ~ (bibir|kuku|muka|wajah) / bibir ~ biru / biru semua / biru
+      {they} biru`,
   },
-  { name: 'pale', weight: 1.5, any: ['pucat*', 'pucet*', 'pale', 'pias', 'muka ~ (putih|kuning)'] },
+  {
+    name: 'pale',
+    weight: 1.5,
+    any: `
+      pucat* / pucet* / pale / pias / muka ~ (putih|kuning)`,
+  },
   {
     name: 'foam',
     weight: 3,
-    any: [
-      'mulut ~ busa',
-      'busa ~ mulut',
-      '(keluar|ngeluarin|mengeluarkan|ada|kaluar) busa',
-      'muntah busa',
-      'busa mouth',
-      'busa at',
-      'sungut ~ busa',
-      '{kin} ~ busa',
-      '{they} ~ busa',
-    ],
+    any: `
+      mulut ~ busa / busa ~ mulut / (keluar|ngeluarin|mengeluarkan|ada|kaluar) busa / muntah busa / busa mouth / busa at
+      sungut ~ busa / {kin} ~ busa / {they} ~ busa`,
   },
   {
     name: 'seizure',
     weight: 3,
-    any: ['kejang', 'having a kejang', 'ayan', 'epilepsi kambuh', 'badan ~ (kejang|kejang)'],
+    any: `
+      kejang / having a kejang / ayan / epilepsi kambuh / badan ~ kejang`,
   },
   {
     name: 'eyes',
     weight: 2,
-    any: [
-      'mata ~ (putih|mendelik|melotot|melolot|kebalik|terbalik|atas|naik|gelap|buta|buram|kabur|setengah|merem|melek)',
-      'mendelik',
-      'melotot',
-      'buta',
-      '(pandangan|penglihatan|pengliatan) ~ (kabur|gelap|buram|buyar|hilang|rabun)',
-      '(tidak bisa|tidak bisa) (lihat|liat|melihat|ngeliat|ngelihat)',
-      'eyes ~ (rolled|rolling)',
-      'cant see',
-      'tidak ningali',
-      'tidak ningali',
-      'buta',
-    ],
+    any: `
+      mata ~ (putih|mendelik|melotot|melolot|kebalik|terbalik|atas|naik|gelap|buta|buram|kabur|setengah|merem|melek) / mendelik
+      melotot / buta / (pandangan|penglihatan|pengliatan) ~ (kabur|gelap|buram|buyar|hilang|rabun)
+      tidak bisa (lihat|liat|melihat|ngeliat|ngelihat) / eyes ~ (rolled|rolling) / cant see / tidak ningali`,
   },
-  { name: 'vomit', weight: 1.5, any: ['muntah', 'mual', 'throwing up', 'threw up', 'huek'] },
+  {
+    name: 'vomit',
+    weight: 1.5,
+    any: `
+      muntah / mual / throwing up / threw up / huek`,
+  },
   {
     name: 'vomit badly',
     weight: 1.5,
-    any: [
-      'muntah (terus|tidak|mulu|darah|darahan|busa|hebat|parah|muntah)',
-      'muntah ~ tidak berhenti',
-      'tidak berhenti muntah',
-      'darah ~ mulut',
-      '(mulut|hidung) ~ (darah|berdarah)',
-      'muntah ~ (tidur|darah)',
-      'terus muntah',
-      'mimisan',
-    ],
+    any: `
+      muntah (terus|tidak|mulu|darah|darahan|busa|hebat|parah|muntah) / muntah ~ tidak berhenti / tidak berhenti muntah
+      darah ~ mulut / (mulut|hidung) ~ (darah|berdarah) / muntah ~ (tidur|darah) / terus muntah / mimisan`,
   },
   {
     name: 'heart',
     weight: 2,
-    any: [
-      'jantung ~ (debar*|berdebar*|deg|deg2an|degdegan|dag|kenceng|kencang|cepat|cepet|copot|ngebut|berhenti|lemah|sakit|berdegup|loncat|tidak|ratugdug|nyeri)',
-      '(deg degan|deg2an|degdegan|berdebar|debar) ~ (jantung|kenceng|kencang|parah|terus|tidak)',
-      'jajantung',
-    ],
+    any: `
+      jantung ~ (debar*|berdebar*|deg|deg2an|degdegan|dag|kenceng|kencang|cepat|cepet|copot|ngebut|berhenti|lemah|sakit|berdegup|loncat|tidak|ratugdug|nyeri)
+      (deg degan|deg2an|degdegan|berdebar|debar) ~ (jantung|kenceng|kencang|parah|terus|tidak) / jajantung`,
   },
   {
     name: 'pulse',
     weight: 3,
-    any: [
-      '(nadi|denyut|detak) ~ (lemah|tidak|hilang|ilang|pelan|berhenti|lambat|cepat|kenceng)',
-      'tidak ~ (nadi|denyut|detak)',
-      'pulse ~ (weak|slow|fast)',
-      'weak pulse',
-    ],
+    any: `
+      (nadi|denyut|detak) ~ (lemah|tidak|hilang|ilang|pelan|berhenti|lambat|cepat|kenceng) / tidak ~ (nadi|denyut|detak)
+      pulse ~ (weak|slow|fast) / weak pulse`,
   },
   {
     name: 'cold or shaking',
     weight: 1.5,
-    any: [
-      'keringat* ~ dingin',
-      'keringet* ~ dingin',
-      '(badan|tangan|kaki|kulit|suku|leungeun) ~ (dingin|kebas|kram|panas|kesemutan|mati rasa|gemetar|gemetar|baal|kaku)',
-      'gemetar',
-      'gemetar',
-      'keringetan',
-      'kesang',
-      'panas tinggi',
-      'panas dingin',
-      'demam tinggi',
-      'gemetar',
-      'sweating',
-      'cold ~ (skin|hands)',
-      'cold',
-      '(and|so) cold',
-    ],
+    any: `
+      keringat* ~ dingin / keringet* ~ dingin
+      (badan|tangan|kaki|kulit|suku|leungeun) ~ (dingin|kebas|kram|panas|kesemutan|mati rasa|gemetar|baal|kaku) / gemetar
+      keringetan / kesang / panas tinggi / panas dingin / demam tinggi / sweating / cold ~ (skin|hands) / cold / (and|so) cold`,
   },
   {
     name: 'weak',
     weight: 1.5,
-    any: [
-      'lemas',
-      'loyo',
-      'lunglai',
-      'lungse',
-      'lemah*',
-      'teler',
-      'mabok berat',
-      'limp',
-      'drowsy',
-      'weak',
-      'ngantuk ~ terus',
-      'terlalu ngantuk',
-      'sempoyongan',
-      'oleng',
-      'layu',
-      'tidur terus',
-      'ngelantur',
-      'lieur',
-      'jangar',
-      'nundutan',
-      'drop',
-    ],
+    any: `
+      lemas / loyo / lunglai / lungse / lemah* / teler / mabok berat / limp / drowsy / weak / ngantuk ~ terus / terlalu ngantuk
+      sempoyongan / oleng / layu / tidur terus / ngelantur / lieur / jangar / nundutan / drop`,
   },
   {
     name: 'dizzy',
     weight: 1,
-    any: [
-      'pusing*',
-      'muter*',
-      'keliyengan',
-      'kliyengan',
-      'dizzy',
-      'puyeng',
-      'melayang*',
-      'muterr',
-      'berputar',
-      'kunang kunang',
-      'berat kepala',
-      'kepala ~ (berat|sakit|muter|mau pecah)',
-      'limbung',
-    ],
+    any: `
+      pusing* / muter* / keliyengan / kliyengan / dizzy / puyeng / melayang* / muterr / berputar / kunang kunang / berat kepala
+      kepala ~ (berat|sakit|muter|mau pecah) / limbung`,
   },
   {
     name: 'mind',
     weight: 1.5,
-    any: [
-      'ngoceh*',
-      'ngaco',
-      'meracau',
-      'ngeracau',
-      'halu',
-      'halusinasi',
-      'berhalusinasi',
-      'kesurupan',
-      'linglung',
-      'nyerocos',
-      'ngomong ~ (ngaco|ngelantur|sendiri|ngawur|tidak jelas)',
-      'ketawa ~ sendiri',
-      'teriak teriak',
-      'jerit jerit',
-      '(lihat|liat|ngeliat|melihat|denger|ngeliatin|ningali|seeing) ~ (setan|hantu|aneh|semut|ulat|serangga|makhluk|bayangan|suara|jurig|things|kecoa|ular|laba|tikus|pocong|malaikat|arwah|bisikan|orang mati|binatang)',
-      'hallucinat*',
-      'tidak kenal ~ (orang|aku|siapa|keluarga|ibu)',
-      'ngamuk tidak jelas',
-      'tidak jelas ngomong',
-      'ngalindur',
-      'owah',
-      'buka baju',
-      'lari lari',
-      'tidak inget ~ (apa|siapa|nama)',
-      'bad trip',
-      'badtrip',
-      'confused',
-      'ngaler',
-      'ngigau',
-      'mengigau',
-      'panik ~ (habis|karena|karena)',
-      'panic attack',
-    ],
+    any: `
+      ngoceh* / ngaco / meracau / ngeracau / halu / halusinasi / berhalusinasi / kesurupan / linglung / nyerocos
+      ngomong ~ (ngaco|ngelantur|sendiri|ngawur|tidak jelas) / ketawa ~ sendiri / teriak teriak / jerit jerit
+      (lihat|liat|ngeliat|melihat|denger|ngeliatin|ningali|seeing) ~ (setan|hantu|aneh|semut|ulat|serangga|makhluk|bayangan|suara|jurig|things|kecoa|ular|laba|tikus|pocong|malaikat|arwah|bisikan|orang mati|binatang)
+      hallucinat* / tidak kenal ~ (orang|aku|siapa|keluarga|ibu) / ngamuk tidak jelas / tidak jelas ngomong / ngalindur / owah
+      buka baju / lari lari / tidak inget ~ (apa|siapa|nama) / bad trip / badtrip / confused / ngaler / ngigau / mengigau
+      panik ~ (habis|karena) / panic attack`,
   },
   {
     name: 'pain inside',
     weight: 1,
-    any: [
-      '(perut|ulu hati|tenggorokan|lambung|kepala|pinggang) ~ (sakit|kebakar|panas|perih|melilit|kram|nyeri|terbakar)',
-      '(sakit|nyeri) ~ (perut|ulu hati|kepala)',
-      'keluar darah',
-      'pendarahan',
-      'perdarahan',
-      'kesakitan',
-      'tidak enak badan',
-      'badan ~ tidak enak',
-      'bengkak',
-      'kencing darah',
-      'bab darah',
-      'nyeri eh',
-      'beteng ~ nyeri',
-    ],
+    any: `
+      (perut|ulu hati|tenggorokan|lambung|kepala|pinggang) ~ (sakit|kebakar|panas|perih|melilit|kram|nyeri|terbakar)
+      (sakit|nyeri) ~ (perut|ulu hati|kepala) / keluar darah / pendarahan / perdarahan / kesakitan / tidak enak badan
+      badan ~ tidak enak / bengkak / kencing darah / bab darah / nyeri eh / beteng ~ nyeri`,
   },
   {
     name: 'fear of dying',
     weight: 1.5,
-    any: [
-      'takut mati',
-      'mau mati',
-      'berasa mati',
-      'ngerasa mati',
-      'gonna die',
-      'dying',
-      'seperti mati',
-      'takut kenapa kenapa',
-      'takut lewat',
-      'takut ~ mati',
-      'bakal mati',
-      'akan mati',
-      'bisa mati tidak',
-      'mati tidak',
-    ],
+    any: `
+      takut mati / mau mati / berasa mati / ngerasa mati / gonna die / dying / seperti mati / takut kenapa kenapa / takut lewat
+      takut ~ mati / bakal mati / akan mati / bisa mati tidak / mati tidak`,
   },
   {
     name: 'stimulated',
     weight: 1,
-    any: ['tidak ~ tidur ~ hari', 'gelisah', 'resah', 'rahang', 'kepanasan', 'gigit gigit'],
+    any: `
+      tidak ~ tidur ~ hari / gelisah / resah / rahang / kepanasan / gigit gigit`,
   },
   {
     name: 'overdose said',
     weight: 2.5,
-    any: [
-      'overdosis',
-      'keracunan',
-      'over dosis',
-      'over dosage',
-      'kebanyakan dosis',
-      'overdosis',
-      'terkena racun',
-      'mabok ~ kecubung',
-    ],
+    any: `
+      overdosis / keracunan / over dosis / over dosage / kebanyakan dosis / terkena racun / mabok ~ kecubung`,
   },
   {
     name: 'something taken',
     weight: 0.5,
-    any: [
-      '{take}',
-      '{takeDrug}',
-      '{drug}',
-      'disuntik*',
-      'dicekok',
-      'cekok',
-      'jarum',
-      'bong',
-      'alat hirup',
-      'club',
-      'diskotik',
-      'diskotek',
-      'dugem',
-      'pesta',
-      'party',
-    ],
+    any: `
+      {take} / {takeDrug} / {drug} / disuntik* / dicekok / cekok / jarum / bong / alat hirup / club / diskotik / diskotek / dugem
+      pesta / party`,
   },
   {
     name: 'just taken',
     weight: 1,
-    any: [
-      '(habis|tadi|barusan|baru|semalam|semalem|tadi malam|kemarin|sejak|after|karena|karena|karena|hari ini|sekarang|pertama|peuting|habis) ~~ ({take}|{takeDrug}|dicekok)',
-      '({take}|{takeDrug}|dicekok) ~~ (barusan|tadi|semalam|semalem|sekarang|tiba tiba|langsung|sekarang|malam ini|dari semalam|dari tadi)',
-      '(habis|dari|pulang) ~ (club|diskotik|diskotek|dugem|pesta|party|nongkrong|tongkrongan|karaoke|konser)',
-      'ditemukan ~~ {drug}',
-      'ada ~ (bungkus|strip|botol|plastik|suntik|jarum|sisa|bekas) ~ {drug}',
-      '(sebelah|samping|dekat|kamar|kasur|lantai|tangan|lengan|saku) ~~ (suntik|jarum|strip|botol|bungkus|bong|pil|plastik|obat|lem|kaleng)',
-      '(bungkus|strip|botol|kaleng|plastik) ~ kosong',
-      'bau (alkohol|lem|miras|minuman|arak|tiner)',
-      'sambil ~ (suntik|ngelem|minum)',
-      '(i|he|she|we|they) (took|ate|drank|smoked|snorted|injected|telan)',
-      '(telan|nyabu|ngelem|suntik|hirup) ~ {drug}',
-    ],
+    any: `
+      (habis|tadi|barusan|baru|semalam|semalem|tadi malam|kemarin|sejak|after|karena|hari ini|sekarang|pertama|peuting) ~~ ({take}|{takeDrug}|dicekok)
+      ({take}|{takeDrug}|dicekok) ~~ (barusan|tadi|semalam|semalem|sekarang|tiba tiba|langsung|malam ini|dari semalam|dari tadi)
+      (habis|dari|pulang) ~ (club|diskotik|diskotek|dugem|pesta|party|nongkrong|tongkrongan|karaoke|konser) / ditemukan ~~ {drug}
+      ada ~ (bungkus|strip|botol|plastik|suntik|jarum|sisa|bekas) ~ {drug}
+      (sebelah|samping|dekat|kamar|kasur|lantai|tangan|lengan|saku) ~~ (suntik|jarum|strip|botol|bungkus|bong|pil|plastik|obat|lem|kaleng)
+      (bungkus|strip|botol|kaleng|plastik) ~ kosong / (?<!tidak )bau (alkohol|lem|miras|minuman|arak|tiner)
+      sambil ~ (suntik|ngelem|minum) / (i|he|she|we|they) (took|ate|drank|smoked|snorted|injected|telan)
+      (telan|nyabu|ngelem|suntik|hirup) ~ {drug}`,
   },
   {
     name: 'too much',
     weight: 1,
-    any: [
-      'kebanyakan',
-      'terlalu banyak',
-      'berlebihan',
-      'overdosis',
-      '({take}|{drug}) ~ banyak',
-      'banyak ~ {drug}',
-      '({take}|{drug}) ~~ (sestrip|strip|sebotol|botol|segenggam|semua|sekaligus|dobel|double|sepapan|papan|berbutir butir|puluhan|belasan|satu dus|sebungkus|sekotak|sisa|butir|biji|papan|lempeng)',
-      'too (much|many)',
-      'whole (bottle|pack|strip)',
-      'dosis ~ (lebih|dobel|tinggi)',
-      'lot of',
-      'all ~ pil',
-      'all ~ (obat|pil)',
-    ],
+    any: `
+      kebanyakan / terlalu banyak / berlebihan / overdosis / ({take}|{drug}) ~ banyak / banyak ~ {drug}
+      ({take}|{drug}) ~~ (sestrip|strip|sebotol|botol|segenggam|semua|sekaligus|dobel|double|sepapan|papan|berbutir butir|puluhan|belasan|satu dus|sebungkus|sekotak|sisa|butir|biji|lempeng)
+      too (much|many) / whole (bottle|pack|strip) / dosis ~ (lebih|dobel|tinggi) / lot of / all ~ pil / all ~ (obat|pil)`,
   },
   {
     name: 'too much, as an event',
     weight: 0.5,
-    any: [
-      'kebanyakan ~ {take}',
-      '{take} ~ kebanyakan',
-      'kebanyakan {drug}',
-      '{drug} kebanyakan',
-      'took too',
-      'drank too',
-      '(habis|barusan|tadi) ~ telan ~~ {drug}',
-    ],
+    any: `
+      kebanyakan ~ {take} / {take} ~ kebanyakan / kebanyakan {drug} / {drug} kebanyakan / took too / drank too
+      (habis|barusan|tadi) ~ telan ~~ {drug}`,
   },
   {
     name: 'child swallowed',
     weight: 3,
-    any: [
-      '{child} ~~ telan',
-      'telan ~~ {child}',
-      '{child} ~~ (minum|makan|hirup|pakai|ngemut|mengemut|jilat) ~ ({drug}|cairan|pembersih|racun|rokok|puntung|baterai|minyak tanah|deterjen|sabun|karbol|pemutih|bayclin|wipol|oli|kapur|sampo|parfum|punya|obat)',
-      '{child} ~~ minum',
-      '{child} ~~ (telan|drank|ate) ~ (pills?|medicine|medication|vape)',
-      '{child} ~~ masukin ~ mulut',
-    ],
+    any: `
+      {child} ~~ telan / telan ~~ {child}
+      {child} ~~ (minum|makan|hirup|pakai|ngemut|mengemut|jilat) ~ ({drug}|cairan|pembersih|racun|rokok|puntung|baterai|minyak tanah|deterjen|sabun|karbol|pemutih|bayclin|wipol|oli|kapur|sampo|parfum|punya|obat)
+      {child} ~~ minum / {child} ~~ (telan|drank|ate) ~ (pills?|medicine|medication|vape) / {child} ~~ masukin ~ mulut`,
   },
   {
     name: 'household poison drunk',
     weight: 2,
-    any: [
-      '{take} ~ (racun|baygon|pembersih|cairan|pemutih|bayclin|thinner|tiner|deterjen|karbol|minyak tanah|hand sanitizer|spiritus|bensin|obat nyamuk|wipol|porstex)',
-      'racun tikus',
-    ],
+    any: `
+      {take} ~ (racun|baygon|pembersih|cairan|pemutih|bayclin|thinner|tiner|deterjen|karbol|minyak tanah|hand sanitizer|spiritus|bensin|obat nyamuk|wipol|porstex)
+      racun tikus`,
   },
   {
     name: 'drink spiked',
-    weight: 2,
-    any: [
-      '(minuman*|minum|gelas|kopi|makanan|permen|rokok|vape) ~~ (dimasukin|dimasukkan|dicampur*|campuran|dikasih|diisi|ada sesuatu|ada obat|ada apa|ditaruh|ditaro|aneh)',
-      '(masukin|memasukkan|campurin|naro|naruh|nyampur*) ~ (obat|sesuatu|bius|apa) ~~ (minuman*|gelas|minum)',
-      'drink ~ spiked',
-      'spiked my',
-      'put ~ in ~ drink',
-      'dibius',
-      'dikasih ~ bius',
-      'dikasih ~ (minum|obat|permen|rokok|sesuatu) ~ (orang|cowok|teman|kenalan|sama|dia)',
-      'roofied',
-      'drugged',
-      'got drugged',
-      'been drugged',
-    ],
+    weight: 1.5,
+    any: `
+      (minuman*|minum|gelas|kopi|makanan|permen|rokok|vape) ~~ (dimasukin|dimasukkan|dicampur*|campuran|dikasih|diisi|ada sesuatu|ada obat|ada apa|ditaruh|ditaro|aneh)
+      (masukin|memasukkan|campurin|naro|naruh|nyampur*) ~ (obat|sesuatu|bius|apa) ~~ (minuman*|gelas|minum) / drink ~ spiked
+      spiked my / put ~ in ~ drink / dibius / dikasih ~ bius
+      dikasih ~ (minum|obat|permen|rokok|sesuatu) ~ (orang|cowok|teman|kenalan|sama|dia) / roofied / drugged / got drugged
+      been drugged`,
   },
   {
     name: 'withdrawal with visions',
     weight: 3,
-    any: [
-      '{stopped} ~~ (lihat|liat|ngeliat|melihat|denger|dengar|halu|halusinasi|ngaco|meracau|seeing|hearing|hallucinating|ngoceh|ngomong ngaco)',
-      '(lihat|liat|ngeliat|melihat|halu|halusinasi|ngaco|meracau|hallucinating) ~~ {stopped}',
-    ],
+    any: `
+      {stopped} ~~ (lihat|liat|ngeliat|melihat|denger|dengar|halu|halusinasi|ngaco|meracau|seeing|hearing|hallucinating|ngoceh|ngomong ngaco)
+      (lihat|liat|ngeliat|melihat|halu|halusinasi|ngaco|meracau|hallucinating) ~~ {stopped}`,
   },
 ];
 
 /** What speaks against: nothing was taken, or nobody is ill. */
 export const AGAINST_OVERDOSE: readonly Cue[] = [
   ASKS_WHY,
-  { name: 'withdrawal only', weight: -2, any: ['{stopped}'] },
+  {
+    name: 'withdrawal only',
+    weight: -2,
+    any: `
+      {stopped}`,
+  },
   {
     name: 'everyday drink or medicine',
     weight: -1.5,
-    any: [
-      '{take} ~ (kopi|susu|air putih|jamu|jus|vitamin|es|air|boba)',
-      'obat (flu|pilek|demam|maag|mag|cacing|warung|herbal|kb|alergi|jerawat|panu|tetes|pusing|diare)',
-      'seblak',
-      'bakso',
-      'mie',
-      'puasa',
-      'upacara',
-      'vaksin',
-      'imunisasi',
-      'begadang',
-      'futsal',
-      'olahraga',
-      'lari pagi',
-      'gym',
-      'naik (bus|habis|mobil|kereta|gunung)',
-      'kendaraan',
-      'perjalanan',
-      'hamil muda',
-      'ngidam',
-      'nonton konser',
-      'asma',
-      'maag',
-      'gerd',
-      'tipes',
-      'dbd',
-      'skripsi',
-    ],
+    any: `
+      {take} ~ (kopi|susu|air putih|jamu|jus|vitamin|es|air|boba)
+      obat (flu|pilek|demam|maag|mag|cacing|warung|herbal|kb|alergi|jerawat|panu|tetes|pusing|diare) / seblak / bakso / mie / puasa
+      upacara / vaksin / imunisasi / begadang / futsal / olahraga / lari pagi / gym / naik (bus|habis|mobil|kereta|gunung)
+      kendaraan / perjalanan / hamil muda / ngidam / nonton konser / asma / maag / gerd / tipes / dbd / skripsi`,
   },
   {
     name: 'animal',
     weight: -4,
-    any: ['(kucing|anjing|ayam|ikan|burung|hamster|kelinci|sapi|kambing|tanaman|hewan|bebek)'],
+    any: `
+      (kucing|anjing|ayam|ikan|burung|hamster|kelinci|sapi|kambing|tanaman|hewan|bebek)`,
   },
   {
     name: 'wish not to wake',
     weight: -4,
-    any: [
-      '(ingin|semoga|biar|supaya|berharap|usah|ingin|hope|wish|mending|harap) ~~ (tidak|usah|not|never) ~ (bangun|wake)',
-      'tidur ~ selamanya',
-      'tidak bangun ~ selamanya',
-      'usah bangun',
-      'tidak usah napas',
-    ],
+    any: `
+      (ingin|semoga|biar|supaya|berharap|usah|hope|wish|mending|harap) ~~ (tidak|usah|not|never) ~ (bangun|wake)
+      tidur ~ selamanya / tidak bangun ~ selamanya / usah bangun / tidak usah napas`,
   },
-  { name: 'hit unconscious', weight: -2, any: ['dipukul ~~ (pingsan|tidak sadar)', '{hit} ~ sampai'] },
+  {
+    name: 'hit unconscious',
+    weight: -2,
+    any: `
+      dipukul ~~ (pingsan|tidak sadar) / {hit} ~ sampai`,
+  },
   {
     name: 'asks how much or how to feel it',
     weight: -2.5,
-    any: [
-      'berapa (banyak|butir|dosis|biji|ml|kali|lama|mg|gram|jam)',
-      'dosis ~ (aman|pas|berapa|normal)',
-      'biar ~ (fly|ngefly|pukul|teler|giting|high|kuat|tidur|enak|tidak ketahuan|tidak sakau|mabok)',
-      'aman tidak',
-      'beli ~ (dimana|mana|berapa)',
-      'cara (racik|bikin|untuk|pakai|oplos)',
-    ],
+    any: `
+      berapa (banyak|butir|dosis|biji|ml|kali|lama|mg|gram|jam) / dosis ~ (aman|pas|berapa|normal)
+      biar ~ (fly|ngefly|pukul|teler|giting|high|kuat|tidur|enak|tidak ketahuan|tidak sakau|mabok) / aman tidak
+      beli ~ (dimana|mana|berapa) / cara (racik|bikin|untuk|pakai|oplos)`,
   },
   {
     name: 'long custom',
     weight: -1,
-    any: [
-      'sering',
-      'tiap (hari|malam|minggu|bulan)',
-      'tiap (hari|malam)',
-      'suka',
-      'sok',
-      '[0-9a-z]+ (tahun|taun|bulan) (ini|terakhir|lalu)',
-      'selama',
-      'biasa',
-      'sejak',
-      'akhir akhir ini',
-      'belakangan ini',
-      'kecanduan',
-      'candu*',
-      'ketergantungan',
-      'hari ini kopi',
-      'gampang',
-      'lama',
-    ],
+    any: `
+      sering / tiap (hari|malam|minggu|bulan) / tiap (hari|malam) / suka / sok / [0-9a-z]+ (tahun|taun|bulan) (ini|terakhir|lalu)
+      selama / biasa / sejak / akhir akhir ini / belakangan ini / kecanduan / candu* / ketergantungan / hari ini kopi / gampang
+      lama`,
   },
   {
     name: 'wants treatment',
     weight: -1,
-    any: [
-      'rehab*',
-      'konsul*',
-      'berobat',
-      'direhab',
-      'konselor',
-      'curhat',
-      'ingin sembuh',
-      'ingin sembuh',
-      'ingin berhenti',
-      'mau berhenti',
-      'daftar*',
-      'lapor*',
-    ],
+    any: `
+      rehab* / konsul* / berobat / direhab / konselor / curhat / ingin sembuh / ingin berhenti / mau berhenti / daftar* / lapor*`,
   },
   {
     name: 'well again',
     weight: -3,
-    any: [
-      '(sembuh|pulih|sadar|baikan|membaik|selamat|sehat|normal) (lagi|balik|sekarang|alhamdulillah)',
-      '(sekarang|alhamdulillah|untung|untung|syukur|syukurlah) ~~ (sembuh|pulih|sehat|selamat|sadar|baikan|sadar|membaik|sehat sehat|normal)',
-      'masih sadar',
-      'tidak pingsan',
-      'bukan pingsan',
-      'he fine',
-      'sekarang fine',
-      'ok sekarang',
-      'ditangani dokter',
-      'dirawat',
-      'dirawat',
-      'sehat mung',
-      'sekarang sehat',
-      'sekarang sehat',
-    ],
+    any: `
+      (sembuh|pulih|sadar|baikan|membaik|selamat|sehat|normal) (lagi|balik|sekarang|alhamdulillah)
+      (sekarang|alhamdulillah|untung|syukur|syukurlah) ~~ (sembuh|pulih|sehat|selamat|sadar|baikan|membaik|sehat sehat|normal)
+      masih sadar / tidak pingsan / bukan pingsan / he fine / sekarang fine / ok sekarang / ditangani dokter / dirawat / sehat mung
+      sekarang sehat`,
   },
 ];

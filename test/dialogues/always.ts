@@ -1,0 +1,70 @@
+/** The rules that hold in every dialogue, as far as code can check them (the `always` list of the acceptance scripts). */
+import { recogniseCrisis } from '../../src/safety/crisis.ts';
+import type { Exchange } from './stage.ts';
+
+/** Sentences of complaint about one conversation; `numbers`: digits of every number that may be shown. */
+export function complaints(
+  exchanges: readonly Exchange[],
+  numbers: ReadonlySet<string>,
+  known: (paragraph: string) => boolean,
+): readonly string[] {
+  return exchanges.flatMap(({ line, said }, place) => [
+    ...(said.length > 3 ? [`${line}: more than 3 messages in a row`] : []),
+    ...(said.length === 0 && line.startsWith('>') ? [`${line}: no answer`] : []),
+    ...dangerFirst(line, said[0]?.text ?? ''),
+    ...said.flatMap((message) => ofMessage(message.text, message.buttons ?? [], numbers, known)),
+    ...sameFailure(said[0]?.text, exchanges[place - 1]?.said[0]?.text),
+  ]);
+}
+
+function ofMessage(
+  text: string,
+  buttons: readonly { label: string; action: string }[],
+  numbers: ReadonlySet<string>,
+  known: (paragraph: string) => boolean,
+) {
+  const bad = (holds: boolean, what: string) => (holds ? [`${what}: ${text.slice(0, 60)}`] : []);
+  return [
+    ...bad(text.length > 700, 'longer than 700'),
+    ...bad(
+      buttons.length > 10 || buttons.some(({ label, action }) => label.length > 20 || Buffer.byteLength(action) > 64),
+      'buttons over the limit',
+    ),
+    ...bad(
+      numbersIn(text).some((number) => !numbers.has(number)),
+      'a number that is not in the directory',
+    ),
+    ...bad(/\bpecandu\b|\bjunkie\b|\bpendosa\b|\bsampah masyarakat\b/i.test(text), 'a name nobody may be called'),
+    ...bad(/\d+\s*(gram|gr|mg|ml|butir|tablet)\b/i.test(text), 'an amount'),
+    ...bad(/\d+\s*tahun penjara|penjara\s*(selama\s*)?\d+/i.test(text), 'a prison term'),
+    ...bad(
+      /siapa nama(mu| kamu)|nomor (hp|ktp|nik)(mu| kamu)|alamat rumah(mu| kamu)|kelas berapa|sekolah di mana/i.test(
+        text,
+      ),
+      'asks who somebody is',
+    ),
+    ...bad(/\{\{|\}\}|undefined|\[object|\bNaN\b|^\w+\.\w+$/m.test(text), 'a template mark'),
+    ...text.split('\n\n').flatMap((paragraph) => bad(!known(paragraph), 'a paragraph from no file')),
+  ];
+}
+
+/** Danger to life is answered with 119 (violence with 129 and 110) in the first reply. */
+function dangerFirst(line: string, reply: string): readonly string[] {
+  const crisis = line.startsWith('> ') ? recogniseCrisis(line.slice(2)) : undefined;
+  if (!crisis) return [];
+  const must = crisis.kind === 'violence' ? '129' : '119';
+  return reply.includes(must) ? [] : [`${line}: the first reply does not hold ${must}`];
+}
+
+const FAILURE =
+  /belum yakin maksudmu|Masih belum pas|belum tahu jawabannya|belum ada di pelajaranku|di luar yang kupelajari|soal itu aku tidak bisa|belum membantu/;
+const sameFailure = (now = '', before = ''): readonly string[] =>
+  FAILURE.test(now) && now.split('\n')[0] === before.split('\n')[0]
+    ? [`the same failure twice: ${now.slice(0, 50)}`]
+    : [];
+
+/** Digits of whatever looks like a number to call: three digits alone, or a long one. Years, percentages and counts are not. */
+export const numbersIn = (text: string): readonly string[] =>
+  [...text.matchAll(/(?<![\d.,])\+?\(?\d[\d ().-]*\d(?!\s*(%|persen|juta|ribu|[.,]\d))/g)]
+    .map(([found]) => found.replace(/\D/g, ''))
+    .filter((digits) => digits.length === 3 || digits.length >= 6);
