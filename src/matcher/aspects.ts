@@ -2,9 +2,19 @@
 import type { Normalizer } from './normalize.ts';
 import type { Words } from './types.ts';
 
-/** `names`: the aspects asked for; `own`: terms that ask for no aspect, so they may name a subject. */
-export type Asked = { readonly names: readonly string[]; readonly own: readonly string[] };
+/**
+ * `names`: the aspects asked for; `own`: terms that ask for no aspect, so they may name a subject; `said`: all terms but
+ * those that only ask or point ("apa", "kalau", "saya").
+ */
+export type Asked = {
+  readonly names: readonly string[];
+  readonly own: readonly string[];
+  readonly said: readonly string[];
+};
 export type AspectFinder = (terms: readonly string[]) => Asked;
+
+/** The entry of words.aspects for words that ask or point: neither a subject nor an aspect. */
+const POINTING = 'tunjuk';
 
 /** Finds aspects by the words of `words.aspects`; an entry of several words counts when all of them are there. */
 export function createAspectFinder(words: Words, read: Normalizer): AspectFinder {
@@ -19,8 +29,14 @@ export function createAspectFinder(words: Words, read: Normalizer): AspectFinder
   return (terms) => {
     const there = new Set(terms);
     const found = [...there].flatMap((term) => byFirst.get(term) ?? []).filter((each) => isIn(each.terms, there));
+    const aspects = found.filter(({ name }) => name !== POINTING);
     const used = new Set(found.flatMap((each) => each.terms));
-    return { names: [...new Set(found.map((each) => each.name))], own: terms.filter((term) => !used.has(term)) };
+    const asking = new Set(aspects.flatMap((each) => each.terms));
+    return {
+      names: [...new Set(aspects.map(({ name }) => name))],
+      own: terms.filter((term) => !used.has(term)),
+      said: terms.filter((term) => !used.has(term) || asking.has(term)),
+    };
   };
 }
 

@@ -13,19 +13,21 @@ import type { LessonText } from './types.ts';
 export type SectionChooser = (lesson: LessonText, reading: Reading) => string | undefined;
 type Opened = { readonly rank: Ranker; readonly names: ReadonlySet<string> };
 
+const NONE: ReadonlySet<string> = new Set();
+
 /** A chooser; a lesson is indexed when it is first asked about. */
 export function createSectionChooser(read: Normalizer, aspects: AspectFinder): SectionChooser {
   const opened = new Map<string, Opened>();
-  const named = (terms: readonly string[]) => aspects(terms).names.map((name) => `#${name}`);
-  const withAspects = (text: string) => {
-    const { terms } = read(text);
-    return [...terms, ...named(terms)];
+  const asked = (terms: readonly string[], apart: ReadonlySet<string>) => {
+    const { said, names } = aspects(terms);
+    return [...said.filter((term) => !apart.has(term)), ...names.map((name) => `#${name}`)];
   };
+  const fieldOf = (text: string) => asked(read(text).terms, NONE);
   const open = (lesson: LessonText): Opened => {
     const known = opened.get(lesson.id);
     if (known) return known;
-    const documents: Fields[] = [[[], withAspects(lesson.answer)]];
-    for (const { title, text } of lesson.sections) documents.push([withAspects(title), withAspects(text)]);
+    const documents: Fields[] = [[[], fieldOf(lesson.answer)]];
+    for (const { title, text } of lesson.sections) documents.push([fieldOf(title), fieldOf(text)]);
     // Aliases of several words ("hapus data") ask for something themselves.
     const aliases = lesson.aliases.map((alias) => read(alias).terms).filter((terms) => terms.length === 1);
     const names = new Set([...read(lesson.title).terms, ...aliases.flat()]);
@@ -36,8 +38,7 @@ export function createSectionChooser(read: Normalizer, aspects: AspectFinder): S
   return (lesson, reading) => {
     if (lesson.sections.length === 0) return undefined;
     const { rank, names } = open(lesson);
-    const query = [...reading.terms.filter((term) => !names.has(term)), ...named(reading.terms)];
-    const [answer = 0, ...scores] = rank(query);
+    const [answer = 0, ...scores] = rank(asked(reading.terms, names));
     const best = scores.reduce((top, score, place) => (score > (scores[top] ?? 0) ? place : top), 0);
     const score = scores[best] ?? 0;
     if (score < SECTION.least || score < answer * SECTION.ahead) return undefined;

@@ -40,12 +40,15 @@ const PREFIXES: readonly Cut[] = [
 ];
 const PARTICLES = ['lah', 'kah', 'pun', 'tah'];
 const POSSESSIVES = ['nya', 'ku', 'mu'];
-const SUFFIXES = ['kan', 'an', 'in', 'i'];
+const SUFFIXES = ['kan', 'an', 'in'];
 
 /** The part of a lower-case word that its forms share. */
 export function stem(word: string): string {
   const bare = withoutEnd(withoutEnd(word, PARTICLES), POSSESSIVES);
-  return withoutEnd(withoutPrefix(withoutPrefix(bare)), SUFFIXES);
+  const root = withoutPrefix(withoutPrefix(bare));
+  const cut = withoutEnd(root, SUFFIXES);
+  // "obati" has a suffix, "pakai" has none: after a vowel the i belongs to the root.
+  return cut === root && /[^aiueo]i$/.test(root) ? withoutEnd(root, ['i']) : cut;
 }
 
 function withoutEnd(word: string, ends: readonly string[]): string {

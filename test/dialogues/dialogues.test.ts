@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import type { Library } from '../../src/content/load.ts';
+import type { Library } from '../../src/content/library.ts';
 import { EMERGENCY_NUMBERS, emergencyFollowUp, emergencyStep, emergencyText } from '../../src/safety/texts.ts';
 import { complaints, numbersIn } from './always.ts';
 import { library, play, STARTS_AT, written } from './stage.ts';

@@ -3,7 +3,8 @@ import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
 import type { Channel, ChannelName } from '../../src/app/ports.ts';
 import { assemble, inMemory } from '../../src/assemble.ts';
-import { type Library, type LoadOptions, loadLibrary } from '../../src/content/load.ts';
+import type { Library } from '../../src/content/library.ts';
+import { type LoadOptions, loadLibrary } from '../../src/content/load.ts';
 import type { Happening, Message } from '../../src/engine/types.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
