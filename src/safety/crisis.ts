@@ -10,7 +10,7 @@ import { IDIOMS, STANCES } from './patterns/not-crisis.ts';
 import { AGAINST_OVERDOSE, OVERDOSE } from './patterns/overdose.ts';
 import { AGAINST_SUICIDE, SUICIDE } from './patterns/suicide.ts';
 import { AGAINST_VIOLENCE, VIOLENCE } from './patterns/violence.ts';
-import { type Cue, expression, type ReadyCue, ready, weigh } from './weigh.ts';
+import { expression, type ReadyCue, ready, weigh } from './weigh.ts';
 
 export { languageOf } from './language.ts';
 
@@ -22,23 +22,24 @@ export type Crisis = { readonly kind: CrisisKind; readonly lang: CrisisLang };
 const ALARM = 3;
 /** The most that context alone can add; a stretch whose danger signs weigh less than ALARM minus this is safe. */
 const MOST_CONTEXT = 1.5;
+/** Signs beyond this add nothing, or a tale of long ago would outweigh that it is long ago. */
+const MOST_SIGNS = 5;
 /** Longer sentences are read in overlapping stretches, so that a far-off word neither helps nor hushes. */
 const STRETCH = 30;
 const STEP = 15;
 
-type Kind = { readonly kind: CrisisKind; readonly signs: readonly ReadyCue[]; readonly against: readonly ReadyCue[] };
+type Kind = {
+  readonly kind: CrisisKind;
+  readonly graver: number;
+  readonly signs: readonly ReadyCue[];
+  readonly tipping: readonly ReadyCue[];
+};
 
-const kindOf = (kind: CrisisKind, signs: readonly Cue[], against: readonly Cue[]): Kind => ({
-  kind,
-  signs: ready(signs),
-  against: ready(against),
-});
-
-/** In the order of the labelling guide: where two fit, the first wins. */
+/** In the order of the labelling guide; `graver` is the head start that a kind has where two fit. */
 const KINDS: readonly Kind[] = [
-  kindOf('overdose', OVERDOSE, AGAINST_OVERDOSE),
-  kindOf('suicide', SUICIDE, AGAINST_SUICIDE),
-  kindOf('violence', VIOLENCE, AGAINST_VIOLENCE),
+  { kind: 'overdose', graver: 1, signs: ready(OVERDOSE), tipping: ready(AGAINST_OVERDOSE) },
+  { kind: 'suicide', graver: 0.5, signs: ready(SUICIDE), tipping: ready(AGAINST_SUICIDE) },
+  { kind: 'violence', graver: 0, signs: ready(VIOLENCE), tipping: ready(AGAINST_VIOLENCE) },
 ];
 const CONTEXTS = ready(CONTEXT);
 const AGAINST_ALL = ready(STANCES);
@@ -76,16 +77,20 @@ const partsOf = (sentences: readonly (readonly string[])[]): Part[] => {
   }));
 };
 
-const alarms = (kind: Kind, { text, stance }: Part): boolean => {
-  const signs = weigh(kind.signs, text);
+/** How much a kind weighs in a stretch; 0 when there are too few signs for any context to make it an alarm. */
+const scoreOf = (kind: Kind, { text, stance }: Part): number => {
+  const signs = Math.min(MOST_SIGNS, weigh(kind.signs, text));
   // Context alone never makes a crisis: there must be more danger than it could add.
-  if (signs <= ALARM - MOST_CONTEXT) return false;
-  return signs + stance + weigh(CONTEXTS, text) + weigh(kind.against, text) >= ALARM;
+  if (signs <= ALARM - MOST_CONTEXT) return 0;
+  return signs + stance + weigh(CONTEXTS, text) + weigh(kind.tipping, text);
 };
 
 /** Whether this message tells of a person in danger now. Pure; never throws on any string (any length, any Unicode). */
 export const recogniseCrisis = (text: string): Crisis | undefined => {
   const parts = partsOf(sentencesOf(text));
-  const kind = KINDS.find((one) => parts.some((part) => alarms(one, part)));
-  return kind && { kind: kind.kind, lang: languageOf(text) };
+  const scored = KINDS.map((one) => ({ one, score: Math.max(0, ...parts.map((part) => scoreOf(one, part))) }));
+  const alarming = scored.filter(({ score }) => score >= ALARM);
+  // Where two kinds alarm, the graver wins unless the other weighs clearly more.
+  const [first] = alarming.sort((a, b) => b.score + b.one.graver - a.score - a.one.graver);
+  return first && { kind: first.one.kind, lang: languageOf(text) };
 };

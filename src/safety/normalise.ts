@@ -52,16 +52,34 @@ for (const word of listOf(KEY_WORDS)) {
   if (!BY_SKELETON.has(skeleton(word))) BY_SKELETON.set(skeleton(word), word);
 }
 
+// Verbs of force lose their vowels too: "dgbkin", "dpksa". They must lose two, lest everyday words become one.
+const FORCE_BONES = new Map<string, string>();
+for (const [, roots] of linesOf(FORCE_VERBS))
+  for (const form of roots.flatMap((root) => [`${root}in`, `di${root}`, `di${root}in`, `di${root}i`])) {
+    const bones = skeleton(form);
+    if (bones.length >= 4 && bones.length * 2 >= form.length - 1 && !FORCE_BONES.has(bones))
+      FORCE_BONES.set(bones, form);
+  }
+
 const isSubsequence = (short: string, long: string): boolean => {
   let at = 0;
   for (const letter of long) if (letter === short[at]) at += 1;
   return at === short.length;
 };
 
-/** The key word that this token misspells, if one is near enough. Short words are repaired only from their consonants. */
-const repaired = (token: string): string | undefined => {
-  const bones = BY_SKELETON.get(skeleton(token));
-  if (bones !== undefined && token.length >= 3 && token[0] === bones[0] && isSubsequence(token, bones)) return bones;
+/** The word whose vowels this token has dropped, when all its consonants and their order are there. */
+const boned = (token: string): string | undefined => {
+  const bones = skeleton(token);
+  const key = BY_SKELETON.get(bones);
+  if (key !== undefined && token.length >= 3 && token[0] === key[0] && isSubsequence(token, key)) return key;
+  const force = FORCE_BONES.get(bones);
+  return force !== undefined && force.length - token.length >= 1 && force[0] === token[0] && isSubsequence(token, force)
+    ? force
+    : undefined;
+};
+
+/** The key word one slip away: a letter too many, too few, wrong or swapped. Short words are not repaired so. */
+const slipped = (token: string): string | undefined => {
   if (token.length < 5) return undefined;
   const near =
     BY_SLIP.get(token) ??
@@ -69,6 +87,14 @@ const repaired = (token: string): string | undefined => {
       .map((short) => BY_SLIP.get(short))
       .find((word) => word !== undefined);
   return near !== undefined && token[0] === near[0] ? near : undefined;
+};
+
+const SUFFIX = /(?:kan|keun|nya|ny|in|an|i)$/;
+
+/** The key word that this token misspells, also under a suffix: "sdrkan", "kjngny". */
+const repaired = (token: string): string | undefined => {
+  const stem = token.replace(SUFFIX, '');
+  return boned(token) ?? (KNOWN.has(stem) ? undefined : boned(stem)) ?? slipped(token);
 };
 
 const ENCLITICS = ['nya', 'nye', 'ny', 'na', 'ne', 'mu', 'lah', 'kah', 'pun', 'ye'];
@@ -91,8 +117,11 @@ const stemOf = (token: string): string | undefined => {
   return undefined;
 };
 
+/** A repaired word may itself be one of many spellings. */
+const headOf = (word: string): string => SAME.get(word) ?? word;
+
 /** One token as plain words; an empty string when it only fills. */
-export const plainWord = (token: string): string => {
+const plainWord = (token: string): string => {
   const same = SAME.get(token);
   if (DROPPED.has(token)) return '';
   if (same !== undefined) return same;
@@ -102,7 +131,7 @@ export const plainWord = (token: string): string => {
   if (joined?.[1] !== undefined) return `tidak ${SAME.get(joined[1]) ?? joined[1]}`;
   const own = OWN.exec(token);
   if (own?.[1] !== undefined && SAME.has(own[1])) return `${SAME.get(own[1])} aku`;
-  return stemOf(token) ?? (KNOWN.has(token) ? token : (repaired(token) ?? token));
+  return stemOf(token) ?? (KNOWN.has(token) ? token : headOf(repaired(token) ?? token));
 };
 
 const LEET: Readonly<Record<string, string>> = {
@@ -119,7 +148,9 @@ const LEET: Readonly<Record<string, string>> = {
 /** "m4ti" and "b*nuh" are read as words; "temen2" loses its figure; "3 thn" stays. */
 const unmasked = (token: string): string => {
   const word = token.replace(/(?<=[a-z])2(?=nya$|ku$|an$|in$|mu$|$)/, '').replace(/\*/g, '');
-  return /[a-z]/.test(word) ? word.replace(/(?<=[a-z])[013457@$](?=[a-z])/g, (mark) => LEET[mark] ?? mark) : word;
+  return /[a-z].*[a-z].*[a-z]/.test(word)
+    ? word.replace(/(?<=[a-z])[013457@$](?=[a-z])/g, (mark) => LEET[mark] ?? mark)
+    : word;
 };
 
 /** "tolooong" -> "tolong", "matiii" -> "mati"; a double letter at the end of an unknown word is a drawl too. */

@@ -4,7 +4,7 @@
  */
 import { CLASSES } from './patterns/classes.ts';
 
-/** One kind of sign. `any` holds patterns over plain words, parted by ` / ` or line ends: `~` up to two words between, `~~` up to five, `{class}`, `(a|b)`, `x?`, `*`. */
+/** One kind of sign. `any` holds patterns over plain words, parted by ` / ` or line ends: `~` up to two words between, `~~` up to five, `~~~` up to twelve, `{class}`, `(a|b)`, `x?`, `*`. */
 export type Cue = { readonly name: string; readonly weight: number; readonly any: string };
 /** A cue made ready for use. */
 export type ReadyCue = { readonly name: string; readonly weight: number; readonly found: RegExp };
@@ -25,6 +25,7 @@ const sourceOf = (pattern: string): string =>
     .replace(/\(/g, '(?:')
     .replace(/\(\?:\?/g, '(?')
     .replace(/\*/g, '[a-z]*')
+    .replace(/ ~~~ /g, `(?: ${WORD}){0,12}? `)
     .replace(/ ~~ /g, `(?: ${WORD}){0,5}? `)
     .replace(/ ~ /g, `(?: ${WORD}){0,2}? `);
 

@@ -40,7 +40,7 @@ suntik: nyuntik suntikan menyuntik disuntik nyuntikin injeksi inject
 napas: nafas npas nfas nps napes nafs bernapas bernafas ngambekan ambekan nafass brnapas breath
 kejang: kjang kjng kejang2 kelojotan kelejotan kejangkejang kejet kejat ngagibrig kjg stuip seizure convulsion seizing kejng kejg kejank
 pingsan: pngsan pinsan pingsn kapiuhan kalenger semaput klenger pingsang pingsam pinsn pngsn pingsa
-sadar: sdr sadarkan eling siuman disadarkan sadarin conscious sdarkan sdar siumannya sadr sadarkn
+sadar: sdr sadarkan eling siuman disadarkan sadarin conscious sdarkan sdrkan sdar siumannya sadr sadarkn
 bangun: hudang bgn bngun bangunin dibangunin dibangunkan bangunkan gugah digugah kebangun terbangun bngn bangunn dihudangkeun ngabangunkeun bangun2 tanghi bngunin dbangunin
 muntah: utah mntah muntah2 mutah ngutahkeun vomit vomiting puking muntahin mutntah mntah2
 sesak: sesek ssk sesk engap ngap nyesek seseg eungap bengek sesak2 ngos2an
@@ -71,6 +71,12 @@ tanda: tnda tda tandatanda
 ancaman: ancman
 diperiksa: diperksa dipriksa
 bahaya: bhaya bahya
+ada: ad aya adaa
+guna: gunany gunanye gunana
+arti: artiny artinye hartina hartosna
+nyabu: nybu nyabuu nyshabu nyubas
+pacar: pcr pcar pacr yayang kabogoh
+dipakai: dipake dipke
 apakah: apkah apkh apaka apkaah
 kalau: klo kalo kl klu mun upami lamun kalok jika bila apabila if jikalau klau klw kalao
 karena: krn karna krna gara kusabab gara2 gegara because krena
@@ -114,13 +120,12 @@ mata: panon mta matae
 export const FILLERS = `
 banget bgt bngt bgtt bet bat aja saja doang wae aje doank bae ajah aj sii si deh udahlah yaudah yaudahlah udhlah sudahlah dong donk ya yaa iya yah kok lah dah deh pisan sangat amat
 kayaknya kyknya kyk sepertinya kayanya kayak kek jadi jd jdi juga jg oge udah udh sudah sdh tos geus enggeus uda dh
-udeh ude atos sudahh min gan gaes guys gais kak kk bang bu mas cuy coy bro sis ges nyet cok cuk jir cui mah teh pun punten euy atuh tea ge
+udeh ude atos sudahh min gan gaes guys gais kak kk bang bu mas cuy coy bro sis ges nyet cok cuk jir anjir njir anjrit anjay cui mah teh pun punten euy atuh tea ge
 cuma cuman hanya malah trnyata ternyata sumpah nian skali sekali amatt really very just even the a an is are was very
 `;
 
 /** Cries that carry fear but no fact. They are read as a plea. */
-export const CRIES =
-  'woy woi oi oy hoi anjir njir anjrit astaga astagfirullah aduh duh adoh ampun omg gawat sos yaallah';
+export const CRIES = 'woy woi oi oy hoi astaga astagfirullah aduh duh adoh ampun omg gawat sos yaallah';
 
 /** Verbs of force. From each root all usual forms are made: passive forms become di-, active forms the first root. */
 export const FORCE_VERBS = `
@@ -136,7 +141,7 @@ perkosa: perkosa merkosa cabul nyabul leceh ngelecehin lecehin lecehkan gauli se
 export const KEY_WORDS = `
 pingsan kejang sadar napas bangun overdosis keracunan busa muntah sesak ngorok bunuh bundir hidup bibir sekarat kolaps gemetar lemas
 dipukul pukul diancam disekap disiksa dipaksa dikurung diculik dicekik ditusuk diperkosa dicekokin ngamuk dihajar dikeroyok dipukulin digebukin
-menelan tertelan selamanya mengakhiri terakhir perpisahan gantung loncat sanggup putus beban tolong golok pisau berdarah tergeletak
+menelan selamanya mengakhiri terakhir perpisahan gantung loncat sanggup putus beban tolong golok pisau berdarah tergeletak
 suntikan alkohol oplosan mending lahir pamit overdose unconscious breathing suicide kritis tersengal dirantai dibunuh dianiaya
 `;
 
@@ -149,6 +154,6 @@ tebang lebang gantian ganteng ganti genting kantung terang tersenyum lemari lama
 kejar belajar dipakai dipaku dibaca dibawa disekat diancang dicek diajak dianya sadis badan hidupan hadapi hibur hobi heboh ponsel persen panen punten
 sesek sisak susah sudah budak bidak busana busuk bosan basah buat besar botol kritik kronis kurus putih patuh butuhin butuhnya tubuhnya sanggar
 dihapus digunakan diancuk dikejar dikirim diterima dipandu diperiksa dimasukkan menilai menjalani menolak meminum terkait terapi terbaik
-nyamuk bus musnah kesang mendiang jang emangnya makna take kujang diperksa tertusuk nyadar kaget bonyok bahas anjing breath reading breeding sadarkan bangunan membangun pembangunan dibangun hidupku hidupin mencegah tertarik bunga bungah hindu hijau kolega kolak kolam
+nyamuk bus musnah kesang mendiang jang emangnya makna take krisis munding mendung menggali goblok dilantai ditanam bursa bangau tersengat menekan menyela kijang diserap kekang dipantai dibantai diajari mencela meaning ranting pkl nyanyi menyanyi bernyanyi diajarin diajar dikurangin dikurang kenyang kesakitan celakain menanyakan menanya cupu tertekan tertahan terlahir dikonsultasi kujang diperksa tertusuk nyadar kaget bonyok bahas anjing breath reading breeding sadarkan bangunan membangun pembangunan dibangun hidupku hidupin mencegah tertarik bunga bungah hindu hijau kolega kolak kolam
 napsu kapan papan ngobrol ngotot ngopi borok gorok dorong jorok rokok
 `;

@@ -21,8 +21,8 @@ export const CONTEXT: readonly Cue[] = [
     name: 'plea',
     weight: 0.5,
     any: `
-      tolong / panik / cepat / cepet / cepetan / urgent / darurat / emergency / segera / takut / bingung / gimana ini / ini gimana
-      (harus|aku) (gimana|ngapain|apa) / gimana / diapain / dikasih apa / harus diapain / ambulan* / ambulance / scared
-      what do i do / what should i do / ngapain / jawab / pertolongan / selamatkan / selametin / telepon siapa / tolong me`,
+      tolong / panik / cepat / cepet / cepetan / urgent / darurat / emergency / segera / takut / bingung / gimana ini / ini gimana / gimana dong
+      (harus|aku) (gimana|ngapain|apa) / diapain / dikasih apa / harus diapain / ambulan* / ambulance / scared
+      what do i do / what should i do / ngapain / selamatkan / selametin / telepon siapa / tolong me`,
   },
 ];

@@ -6,7 +6,7 @@ import type { Cue } from '../weigh.ts';
 
 /** Idioms, jokes, things and animals. They are blanked, so that the rest of the sentence is still read. */
 export const IDIOMS = `
-  mati (lampu|listrik|gaya|kutu|rasa|total|sendiri|ketawa|matian|kartu|pajak|suri|muda|lemas|bosan|penasaran|air|mesin|kiri)
+  mati (lampu|listrik|gaya|kutu|total|sendiri|ketawa|matian|kartu|pajak|suri|muda|lemas|bosan|penasaran|air|mesin|kiri) / (tangan|kaki|hati|lidah|gusi|kulit) mati rasa
   (lampu|listrik|hp|hape|laptop|mesin|motor|mobil|baterai|batre|batere|tv|komputer|pc|wifi|internet|sinyal|ac|kulkas|server|data|akun|kartu|jam|keyboard|layar|kucing|ayam|ikan|anjing|tanaman|burung|hamster|kelinci|kambing|sapi|bunga|pohon|cupang|lele|printer|router|kipas|pompa|remote|kompor|charger|speaker|power) (aku )?~ (mati|hidup)
   (hidup|mati) (lampu|listrik|mesin|hp|laptop|motor|tv|wifi|ac)
   (harga|sehidup|setengah|hukuman|dihukum|divonis|vonis|pidana|ancam|terpidana|eksekusi|hukum|tuntutan|cinta|taruhan|jalan buntu) mati
@@ -28,7 +28,7 @@ export const IDIOMS = `
   (bedug|drum|gendang|bola|rebana|shuttlecock|kendang) ~ (dipukul|pukul)
   dipukul (lawan|musuh|tim|tugas|kenyataan|realita|rindu|ombak|skripsi|ujian|kehidupan|angin|timnas)
   (tim|persib|timnas|persija|klub|mu|madrid|barca) ~ dipukul
-  dipukul ~ (mobile legend|mobile legends|ml|ff|game|pubg|valorant) / dipukul [0-9]+
+  dipukul ~ (mobile legend|mobile legends|ml|ff|game|pubg|valorant) / dipukul [0-9] [0-9]
   (nembak|ditembak|tembak) ~ (cewek|cowok|gebetan|crush|dia|pacar|sim|harga)
   (dikejar|kejar) ~ (deadline|dosen|tugas|waktu|target|anjing|setan|paket|cinta|gebetan|impian|ayam|kucing)
   (disekap|diancam|dipaksa) ~ (nongkrong|traktir|jajan|kopi|main|jalan|liburan|makan|nraktir)
@@ -38,10 +38,13 @@ export const IDIOMS = `
   (kunci|dikunci|terkunci|sekap|disekap) ~ (motor|laptop|hp|akun|ig|layar|jawaban|inggris|sukses|gitar|mobil) / disekap di luar
   (terkunci|dikunci|kekunci) di luar / lupa (bawa )?kunci / dipukul becanda / becanda / bercanda / diancam ~ pinjol / pinjol
   (ancam|diancam) (hukuman|pidana|penjara|narkoba|bagi|globalisasi|serius|bangsa|kesehatan|nasional) / tembak di tempat
+  tulang ~ dipukul / (rasa|seperti|kaya|bagai) dipukul / tertusuk (jarum|duri|paku|beling) / dipukul jarum / tukang ancam / (tembak|ditembak) mati
+  dikasih (tahu|tau|hukuman|pengertian|penyuluhan|contoh|nasehat|pelajaran|edukasi) / kasih (tahu|tau)
+  (abang|tukang|kurir|driver) (gofood|grab|ojol|gojek|paket|shopee) / kurir (paket|jne|jnt|ekspedisi)
   (gula|cek|tes) darah / donor darah / tekanan darah
   bangun ~ (pagi|siang|subuh|sahur|kesiangan|sekolah|rumah|telat|tidur|shalat|solat|kerja|tahajud)
   (susah|tidak bisa|telat) bangun ~ (sekolah|pagi|kerja|subuh|sahur) / susah bangun subuh / (alarm|weker) ~ bangun
-  tanpa sadar / tidak sadar (kalau|bahwa|kamera|hukum|lingkungan|kesehatan|dia |malam|waktu|aku|diri kecanduan|kecanduan)
+  tanpa sadar / tidak sadar (kalau|bahwa|kamera|hukum|lingkungan|kesehatan|malam|waktu|diri kecanduan|kecanduan)
   tidak sadar (malam|malem|pagi|siang|sore)
   (sistem|latihan|organ|teknik|alat|tarik|olah|relaksasi|saluran|jalur|cara|atur|mengatur|obat) ~ (napas|pernapasan)
   (bau|napas bau|napas) (mulut|naga|panjang|perut|buatan|dalam|lega) / napas bau / ngakak ~ (sesak|napas|pingsan|kejang)
@@ -81,22 +84,22 @@ export const STANCES: readonly Cue[] = [
       (cara|gimana) ~ (mencegah|nyegah|menghindari|menangani|mengatasi|ngatasi|mendukung|dukung|melindungi|lindungin|nyimpen|menyimpan|melaporkan|ngelaporin|mengenali|membedakan|membantu teman)
       pencegahan / apa (itu|yang dimaksud|yang terjadi|yang kejadian|benar|sih)
       itu (apa|gejala|normal|termasuk|efek|nama|bahaya|kenapa|karena|wajar|benar|aman|sakau|sakit apa)
-      (itu|zat|obat|narkoba|tanaman|barang|pil|gejala) (zat|obat|narkoba)? ?(apa|kenapa)
+      (itu|zat|narkoba|tanaman|barang|pil|gejala) ((zat|obat|narkoba) )?(apa|kenapa) / obat apa
       (bisa|bikin) ~ (bikin|menyebabkan|mengakibatkan|membuat|memicu|berakibat|sebabkan)
       bikin ~ (mati|gila|kejang|halusinasi|buta|sesak|agresif|ngamuk|ketagihan|kecanduan|pingsan|kaku|lemas|parno|paranoid|jantung) ~ (tidak|kenapa|benar|kalau)
       (menyebabkan|mengakibatkan|memicu|mematikan|picu) / what (happens|does|law|signs|symptoms|causes) / how does / it true
       (can|does) you (die|get|overdosis) / kenapa do / how to report / benar (tidak|bukan|sih|bisa|kalau|itu)
       (kata|dengar|denger|baca) ~ (bisa|bikin|benar)
       (bisa|benar|selalu) ~ (mati|meninggal|gila|kejang|sembuh|dicegah|kecanduan|halu|balik) (tidak|mendadak|atau|gitu)
-      (normal|wajar|aman|bahaya|perlu|ngaruh|termasuk) ~ (tidak|kan|benar) / wajar / bisa gitu / gitu ~ (benar|bisa)
+      (perlu|ngaruh|termasuk) ~ (tidak|kan|benar) / bisa gitu / gitu ~ (benar|bisa)
       (ada|berapa) ~ (kasus|angka|orang yang) / berapa (persen|banyak orang|tahun|jumlah|orang)
       yang (boleh|tidak boleh) (dilakukan|dilakuin) / tidak boleh ~ (nolong|menolong|korban) / posisi (miring|pemulihan)
-      recovery position / (p3k|penawar|naloxone|nalokson|narcan|rentan|cenderung|jelasin|jelaskan|faktanya|sebenarnya|sebener*)
+      recovery position / (?<!kotak )(p3k|penawar|naloxone|nalokson|narcan|rentan|cenderung|jelasin|jelaskan|sebenar|sebener*)
       termasuk (tanda|gejala|overdosis|narkoba|kekerasan|kdrt|bahaya|pidana)`,
   },
   {
     name: 'supposes',
-    weight: -2.5,
+    weight: -3,
     any: `
       misal* / andai* ~ (teman|anak|ada) / umpama* / suatu (saat|hari|ketika) / jaga jaga / siap siap / in case / what kalau
       someone overdosis / kalau ~ (nemu|ketemu|menemukan|seseorang|someone|terjadi|menghadapi|kejadian|misal)
@@ -107,18 +110,19 @@ export const STANCES: readonly Cue[] = [
   },
   {
     name: 'nobody in particular',
-    weight: -1.5,
+    weight: -2,
     any: `
-      (orang|seseorang|pecandu|pengguna|pemakai|pemabuk|korban|penderita|remaja|pelajar|masyarakat|users?|people|addicts?|anak muda|kalangan|pengedar|bandar|artis) (yang|itu|bisa|suka|biasa|sering|sakau|nyabu|overdosis|mabok|mabuk|narkoba|teler|kenapa|ngelem|sok|selalu|rentan|kalau|attempt|violent|who|meninggal|mati|banyak|lain|kejang|tidak sadar|pingsan|teu eling)
-      (kenapa|emang|benar) ~ (orang|pecandu|pengguna|pemakai|pemabuk|artis|remaja|anak jalanan|anak muda)
-      (pada|bagi|buat|untuk|nolong|menolong) (anak|remaja|orang|pengguna|korban)
+      seorang (istri|anak|suami|ibu|siswa|remaja|ayah) (bisa|yang|harus) / sering jadi korban / sering korban
+      (orang|seseorang|pecandu|pengguna|pemakai|pemabuk|korban|penderita|remaja|pelajar|masyarakat|users?|people|addicts?|anak muda|kalangan|pengedar|bandar|artis) (yang|itu|bisa|suka|biasa|sering|sakau|nyabu|overdosis|mabok|mabuk|narkoba|teler|kenapa|ngelem|sok|selalu|rentan|kalau|attempt|violent|who|meninggal|mati|banyak|lain|kejang|tidak sadar|pingsan)
+      (kenapa|benar) ~ (orang|pecandu|pengguna|pemakai|pemabuk|artis|remaja|anak jalanan|anak muda)
+      (pada|bagi|untuk|nolong|menolong) (anak|remaja|orang|pengguna|korban)
       (tubuh|otak|badan) (kita|manusia|seseorang|orang|pengguna) / drunk people
       di (kampung|desa|kota|kelurahan|sekolah|daerah) (sebelah|lain|tetangga) / di kalangan
       korban (overdosis|kdrt|narkoba|miras|tewas|jiwa) / seseorang / banyak (orang|anak|pecandu|pengguna|yang)`,
   },
   {
     name: 'past',
-    weight: -2.5,
+    weight: -3,
     any: `
       (dulu|dahulu|baheula|pernah|kapungkur|once|sempat|sempet|waktu itu|syukurlah|syukur)
       (tahun|taun|bulan|minggu|bln|thn) (lalu|kemarin|kamari) / (tahun|taun|bulan|minggu) yang lalu
@@ -141,13 +145,12 @@ export const STANCES: readonly Cue[] = [
     any: `
       (nomor|nomer|nmr|nmer|nmoer|hotline|call center|alamat|jadwal|jam|number) ~ (berapa|apa|buka|pencegahan|darurat|konseling|konsultasi|pengaduan|telepon|bunuh diri|kekerasan|untuk|overdosis)
       berapa (nomor|nomer) / (hotline|call center|emergency number)
-      (telepon|telp|nelpon|nelepon|ditelepon|hubungi) ~ (kemana|mana|siapa|berapa|brp)
       (hukum*|dihukum|pasal|pidana|dipidana|syarat|prosedur|biaya|laporan|melaporkan|islam|agama|dosa)
       beda ~ (110|112|119|129|184) / (cara|wajib) lapor / (ditangkap|ditangkep|dipenjara) tidak`,
   },
   {
     name: 'laughter',
-    weight: -2,
+    weight: -2.5,
     any: `
       (wkwk*|haha*|hihi*|hehe*|lol|lmao|xixi*|awok*|ngakak|wkw*|becanda|canda|bercanda|jk|kidding|kwkw*|wk wk|ahaha*)`,
   },
@@ -158,6 +161,6 @@ export const ASKS_WHY: Cue = {
   name: 'asks why',
   weight: -1.5,
   any: `
-      kenapa / apakah / penasaran / (mau|ingin|numpang|ijin|izin) (tanya|nanya|bertanya|tahu|tau|naros) / wondering / curious
+      kenapa / apakah / (normal|wajar|aman|bahaya) ~ (tidak|kan|gitu|sih) / wajar / penasaran / (mau|ingin|numpang|ijin|izin) (tanya|nanya|bertanya|tahu|tau|naros) / wondering / curious
       kok bisa`,
 };

@@ -4,142 +4,22 @@
  */
 import type { Cue } from '../weigh.ts';
 import { ASKS_WHY } from './not-crisis.ts';
+import { OVERDOSE_SIGNS } from './overdose-signs.ts';
 
 export const OVERDOSE: readonly Cue[] = [
-  {
-    name: 'cannot be woken',
-    weight: 3,
-    any: `
-      pingsan / tidak ~ sadar / (hilang|kehilangan|penurunan|menurun|turun) kesadaran / kesadaran ~ (hilang|turun|menurun) / kolaps
-      collapse* / ambruk / sekarat / koma / tidak ~ bangun / (susah|sulit|hese|belum|gagal) ~ bangun / coba ~ bangun / passed out
-      pass out / passing out / unconscious / unresponsive / not responding / not responsive / wont wake / not waking / cant wake
-      cannot wake / wont get up / blacked out / blackout / black out / fainted / not moving / isnt moving / no pulse / kritis
-      in a coma / daek bangun / antara sadar / setengah sadar / kaya mayat / bagai mayat / gimana bangun
-      cara bangun ~ (orang|teman|dia|anak|adik|kakak|bapak|ibu) / hampir mati / mau mati ~ (dia|teman|anak|adik|kakak)
-      {they} ~ mau mati / nyawa ~ tolong / tidak ada (nadi|napas|denyut|detak) / tidak hidup lagi`,
-  },
-  {
-    name: 'no answer',
-    weight: 2.5,
-    any: `
-      tidak ~ (nyaut|nyahut|menyahut|sahut|disahut|jawab|menjawab|dijawab|ngejawab|respon|respons|merespon|merespons|ngerespon|berespon|direspon|responsif|bereaksi|reaksi|gerak|bergerak|gerakan|berkutik|usik|usik usik|ngomong apa|ada suara|suara|bersuara)
-      tidak ~ diajak (ngomong|bicara|ngobrol|komunikasi|ngob) / tidak nyambung ~ (diajak|ngomong|bicara|ditanya)
-      (diam|diem) ~ (ditanya|dipanggil|digoyang)
-      (dipukul|dipanggil|diguncang|digoyang|dicubit|disiram|dipanggil panggil|digoyangin) ~ (tetap|tetep|tidak|diam|diem)
-      terkapar / tergeletak / tergolek / geletak / tepar / tumbang / tersungkur / jatuh ~ kejang / cant talk / cant move
-      no response / tidak bisa (jalan|berdiri|duduk|ngomong|bicara|gerak|bergerak) / langsung (diam|diem|jatuh|jatoh|rubuh|roboh)
-      labuh / ngajoprak / rubuh / roboh / melotot / (kaku|lumpuh) / badan ~ (kaku|lemas|dingin|biru) / tatapan ~ kosong
-      mata ~ kosong`,
-  },
-  {
-    name: 'breath',
-    weight: 3,
-    any: `
-      tidak ~ napas / {breathBad} napas / napas ~ {breathBad} / berhenti ~ napas / megap* / tersengal* / not breath* / isnt breath*
-      cant breath* / cannot breath* / barely breath* / stopped breath* / trouble breath* / hardly breath* / struggling to breath*
-      breathing ~ (slow|weird|stopped|shallow|fast|hard) / difficulty breathing / gasping / choking / keselek / tersedak / kesedak
-      napas bunyi / napas tinggal`,
-  },
-  {
-    name: 'short of breath',
-    weight: 2,
-    any: `
-      sesak / dada ~ (sakit|sesak|nyeri|panas|berat|ketekan|ditekan|seperti) / (sakit|nyeri|panas) ~ dada / nyeri dada / ngos*`,
-  },
-  {
-    name: 'chest pain in english',
-    weight: 2.5,
-    any: `
-      chest pain* / chest hurts / chest ~ (hurt|hurting|tight) / heart attack / serangan jantung`,
-  },
-  {
-    name: 'snoring oddly',
-    weight: 1.5,
-    any: `
-      ngorok / mengi / gurgling / gargling / snor*`,
-  },
-  {
-    name: 'blue',
-    weight: 3,
-    any: `
-      (bibir|kuku|muka|wajah|jari|kulit|lidah|badan|ujung jari|tangan|kaki) ~ (biru|ungu|keunguan|abu abu|kelabu|item|hitam|purple)
-      (biru|purple|grey) bibir / turning biru / kulit ~ biru / biru ~ (bibir|kuku|muka|wajah) / bibir ~ biru / biru semua / biru
-      {they} biru`,
-  },
-  {
-    name: 'pale',
-    weight: 1.5,
-    any: `
-      pucat* / pucet* / pale / pias / muka ~ (putih|kuning)`,
-  },
-  {
-    name: 'foam',
-    weight: 3,
-    any: `
-      mulut ~ busa / busa ~ mulut / (keluar|ngeluarin|mengeluarkan|ada|kaluar) busa / muntah busa / busa mouth / busa at
-      sungut ~ busa / {kin} ~ busa / {they} ~ busa`,
-  },
-  {
-    name: 'seizure',
-    weight: 3,
-    any: `
-      kejang / having a kejang / ayan / epilepsi kambuh / badan ~ kejang`,
-  },
-  {
-    name: 'eyes',
-    weight: 2,
-    any: `
-      mata ~ (putih|mendelik|melotot|melolot|kebalik|terbalik|atas|naik|gelap|buta|buram|kabur|setengah|merem|melek) / mendelik
-      melotot / buta / (pandangan|penglihatan|pengliatan) ~ (kabur|gelap|buram|buyar|hilang|rabun)
-      tidak bisa (lihat|liat|melihat|ngeliat|ngelihat) / eyes ~ (rolled|rolling) / cant see / tidak ningali`,
-  },
-  {
-    name: 'vomit',
-    weight: 1.5,
-    any: `
-      muntah / mual / throwing up / threw up / huek`,
-  },
-  {
-    name: 'vomit badly',
-    weight: 1.5,
-    any: `
-      muntah (terus|tidak|mulu|darah|darahan|busa|hebat|parah|muntah) / muntah ~ tidak berhenti / tidak berhenti muntah
-      darah ~ mulut / (mulut|hidung) ~ (darah|berdarah) / muntah ~ (tidur|darah) / terus muntah / mimisan`,
-  },
-  {
-    name: 'heart',
-    weight: 2,
-    any: `
-      jantung ~ (debar*|berdebar*|deg|deg2an|degdegan|dag|kenceng|kencang|cepat|cepet|copot|ngebut|berhenti|lemah|sakit|berdegup|loncat|tidak|ratugdug|nyeri)
-      (deg degan|deg2an|degdegan|berdebar|debar) ~ (jantung|kenceng|kencang|parah|terus|tidak) / jajantung`,
-  },
-  {
-    name: 'pulse',
-    weight: 3,
-    any: `
-      (nadi|denyut|detak) ~ (lemah|tidak|hilang|ilang|pelan|berhenti|lambat|cepat|kenceng) / tidak ~ (nadi|denyut|detak)
-      pulse ~ (weak|slow|fast) / weak pulse`,
-  },
-  {
-    name: 'cold or shaking',
-    weight: 1.5,
-    any: `
-      keringat* ~ dingin / keringet* ~ dingin
-      (badan|tangan|kaki|kulit|suku|leungeun) ~ (dingin|kebas|kram|panas|kesemutan|mati rasa|gemetar|baal|kaku) / gemetar
-      keringetan / kesang / panas tinggi / panas dingin / demam tinggi / sweating / cold ~ (skin|hands) / cold / (and|so) cold`,
-  },
+  ...OVERDOSE_SIGNS,
   {
     name: 'weak',
     weight: 1.5,
     any: `
       lemas / loyo / lunglai / lungse / lemah* / teler / mabok berat / limp / drowsy / weak / ngantuk ~ terus / terlalu ngantuk
-      sempoyongan / oleng / layu / tidur terus / ngelantur / lieur / jangar / nundutan / drop`,
+      sempoyongan / oleng / layu / tidur terus / ngelantur / jangar / nundutan / drop`,
   },
   {
     name: 'dizzy',
     weight: 1,
     any: `
-      pusing* / muter* / keliyengan / kliyengan / dizzy / puyeng / melayang* / muterr / berputar / kunang kunang / berat kepala
+      pusing* / lieur / muter* / keliyengan / kliyengan / dizzy / puyeng / melayang* / muterr / berputar / kunang kunang / berat kepala
       kepala ~ (berat|sakit|muter|mau pecah) / limbung`,
   },
   {
@@ -204,7 +84,7 @@ export const OVERDOSE: readonly Cue[] = [
     name: 'too much',
     weight: 1,
     any: `
-      kebanyakan / terlalu banyak / berlebihan / overdosis / ({take}|{drug}) ~ banyak / banyak ~ {drug}
+      kebanyakan / terlalu banyak / berlebihan / ({take}|{drug}) ~ banyak / banyak ~ {drug}
       ({take}|{drug}) ~~ (sestrip|strip|sebotol|botol|segenggam|semua|sekaligus|dobel|double|sepapan|papan|berbutir butir|puluhan|belasan|satu dus|sebungkus|sekotak|sisa|butir|biji|lempeng)
       too (much|many) / whole (bottle|pack|strip) / dosis ~ (lebih|dobel|tinggi) / lot of / all ~ pil / all ~ (obat|pil)`,
   },
@@ -219,9 +99,9 @@ export const OVERDOSE: readonly Cue[] = [
     name: 'child swallowed',
     weight: 3,
     any: `
-      {child} ~~ telan / telan ~~ {child}
+      {child} ~~ (telan|tertelan) / (telan|tertelan) ~~ {child} / {kin} ~~ tertelan / tertelan ~~ {kin} / anak ~ telan ~ {drug}
       {child} ~~ (minum|makan|hirup|pakai|ngemut|mengemut|jilat) ~ ({drug}|cairan|pembersih|racun|rokok|puntung|baterai|minyak tanah|deterjen|sabun|karbol|pemutih|bayclin|wipol|oli|kapur|sampo|parfum|punya|obat)
-      {child} ~~ minum / {child} ~~ (telan|drank|ate) ~ (pills?|medicine|medication|vape) / {child} ~~ masukin ~ mulut`,
+      {child} ~~ dicekok / {child} ~~ swallowed / {child} ~~ (telan|drank|ate) ~ (pills?|medicine|medication|vape) / {child} ~~ masukin ~ mulut`,
   },
   {
     name: 'household poison drunk',
@@ -234,7 +114,7 @@ export const OVERDOSE: readonly Cue[] = [
     name: 'drink spiked',
     weight: 1.5,
     any: `
-      (minuman*|minum|gelas|kopi|makanan|permen|rokok|vape) ~~ (dimasukin|dimasukkan|dicampur*|campuran|dikasih|diisi|ada sesuatu|ada obat|ada apa|ditaruh|ditaro|aneh)
+      (minuman*|minum|gelas|kopi) ~~ (dimasukin|dimasukkan|dicampurin|dikasih|ada sesuatu|ada obat|ada apa|ditaruh|ditaro|aneh)
       (masukin|memasukkan|campurin|naro|naruh|nyampur*) ~ (obat|sesuatu|bius|apa) ~~ (minuman*|gelas|minum) / drink ~ spiked
       spiked my / put ~ in ~ drink / dibius / dikasih ~ bius
       dikasih ~ (minum|obat|permen|rokok|sesuatu) ~ (orang|cowok|teman|kenalan|sama|dia) / roofied / drugged / got drugged
@@ -244,14 +124,35 @@ export const OVERDOSE: readonly Cue[] = [
     name: 'withdrawal with visions',
     weight: 3,
     any: `
-      {stopped} ~~ (lihat|liat|ngeliat|melihat|denger|dengar|halu|halusinasi|ngaco|meracau|seeing|hearing|hallucinating|ngoceh|ngomong ngaco)
-      (lihat|liat|ngeliat|melihat|halu|halusinasi|ngaco|meracau|hallucinating) ~~ {stopped}`,
+      {stopped} ~~~ (kejang|lihat|liat|ngeliat|melihat|denger|dengar|halu|halusinasi|ngaco|meracau|seeing|hearing|hallucinating|ngoceh|ngomong ngaco)
+      (lihat|liat|ngeliat|melihat|halu|halusinasi|ngaco|meracau|hallucinating|kejang) ~~~ {stopped}`,
   },
 ];
 
 /** What speaks against: nothing was taken, or nobody is ill. */
 export const AGAINST_OVERDOSE: readonly Cue[] = [
   ASKS_WHY,
+  {
+    name: 'asks whether somebody uses',
+    weight: -2.5,
+    any: `
+      curiga / mencurigai / takut itu ~ {drug} / (itu|habis) ~ (pakai|make|nyabu) ~ apa / habis pakai apa / itu apa / kena apa
+      apa (dia|anak|suami|itu) ~ (pakai|nyabu|pemakai) / puber apa / (tanda|ciri) ~ (pakai|pemakai) / isi ~ apa / itu halu / itu overdosis`,
+  },
+  {
+    name: 'of an overdose in general',
+    weight: -3,
+    any: `
+      (bisa|kenapa|apa|benar|kalau|selalu|cara|gimana|beda|tentang|soal|soalnya|risiko|resiko|bahaya|mencegah|sejarah|apakah|korban|yang|kasus|mati|info|materi|penyebab|definisi|arti|gejala|ciri|tanda|orang|untuk|utk|buat|sama|p3k|pertolongan|nulungan|bikin|termasuk|apa itu|anti|angka) (overdosis|keracunan)(?! tolong)
+      overdosis (itu|bisa|apa|karena|heroin|opioid|sabu|ganja|obat|miras|dikasih|cuma|selalu|kenapa|terjadi|berapa) / keracunan (miras|alkohol|metanol) (itu|bisa|apa|telepon)
+      gimana pertolongan ~ (pada|untuk) / overdosis tidak / bisa ~ overdosis`,
+  },
+  {
+    name: 'fears it might come',
+    weight: -2.5,
+    any: `
+      (takut|khawatir|waswas|was was) ~ (telan|tertelan|overdosis|kejang|keracunan|pingsan|sakau|kalau|nanti|suatu) / biar tidak ~ (telan|tertelan|overdosis) / besoknya / keesokan`,
+  },
   {
     name: 'withdrawal only',
     weight: -2,
@@ -296,9 +197,9 @@ export const AGAINST_OVERDOSE: readonly Cue[] = [
   },
   {
     name: 'long custom',
-    weight: -1,
+    weight: -1.5,
     any: `
-      sering / tiap (hari|malam|minggu|bulan) / tiap (hari|malam) / suka / sok / [0-9a-z]+ (tahun|taun|bulan) (ini|terakhir|lalu)
+      sering / tiap (hari|malam|minggu|bulan) / tiap (hari|malam) / suka / sok / mulu / (udah|[0-9a-z]+) (tahun|taun|bulan) (ini|terakhir|lalu)
       selama / biasa / sejak / akhir akhir ini / belakangan ini / kecanduan / candu* / ketergantungan / hari ini kopi / gampang
       lama`,
   },
@@ -313,7 +214,7 @@ export const AGAINST_OVERDOSE: readonly Cue[] = [
     weight: -3,
     any: `
       (sembuh|pulih|sadar|baikan|membaik|selamat|sehat|normal) (lagi|balik|sekarang|alhamdulillah)
-      (sekarang|alhamdulillah|untung|syukur|syukurlah) ~~ (sembuh|pulih|sehat|selamat|sadar|baikan|membaik|sehat sehat|normal)
+      (untung|syukur|syukurlah) ~~ (dibawa|ketolong|tertolong|cepat) / (sekarang|alhamdulillah|untung|syukur|syukurlah) ~~ (?<!tidak )(sembuh|pulih|sehat|selamat|sadar|baikan|membaik|sehat sehat|normal)
       masih sadar / tidak pingsan / bukan pingsan / he fine / sekarang fine / ok sekarang / ditangani dokter / dirawat / sehat mung
       sekarang sehat`,
   },

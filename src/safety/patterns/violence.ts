@@ -11,8 +11,8 @@ export const VIOLENCE: readonly Cue[] = [
     weight: 3,
     any: `
       dipukul / kena pukul / (been|being|got|gets|getting) (hit|beaten|punched|kicked|choked|abused|stabbed|slapped) / ditembak
-      dilempar* ~ (botol|piring|batu|kursi|gelas|asbak) / dibanting / digugusur / diseret / dibakar / disiram ~ (air|bensin|minyak)
-      dilukai / dikasarin / dikasari / dicubitin / digigit / digelonggong / babak belur / bonyok / dianiyaya / abused / battered`,
+      dilempar* ~ (botol|piring|batu|kursi|gelas|asbak) / dibanting / digugusur / diseret / (aku|{kin}|rumah|badan|tangan) ~ dibakar / disiram ~ (air|bensin|minyak)
+      dilukai / dikasarin / dikasari / dicubitin / digigit / digelonggong / babak belur / (muka|mata|pipi|badan|aku|sampai) ~ bonyok / ditelanjang* / dianiyaya / abused / battered`,
   },
   {
     name: 'hits',
@@ -36,8 +36,8 @@ export const VIOLENCE: readonly Cue[] = [
     name: 'domestic violence',
     weight: 2.5,
     any: `
-      (aku|{kin}) ~~ (kdrt|kekerasan|dipukul|pukul) / (kena|korban|mengalami|ngalamin|alami) ~ (kdrt|kekerasan|pelecehan|pukul)
-      domestic violence / kdrt`,
+      (aku|{kin}) ~~ (kdrt|kekerasan) / (kena|korban|mengalami|ngalamin|alami) ~ (kdrt|kekerasan|pelecehan)
+      domestic violence`,
   },
   {
     name: 'weapon',
@@ -60,27 +60,28 @@ export const VIOLENCE: readonly Cue[] = [
     name: 'rage now',
     weight: 1,
     any: `
-      (lagi|sekarang|terus|barusan|tadi|tolong|malam ini|depan|ini) ~~ ngamuk
-      ngamuk ~~ (lagi|sekarang|terus|bawa|di (depan|rumah|luar)|pegang|banting|minta|ancam|mau|sambil|takut|tidak berhenti|tolong)
-      (dobrak|gedor|ngedobrak|mendobrak) / ngumpet / sembunyi* / nyumput / kabur / lari dari / hiding`,
+      (lagi|sekarang|barusan|tadi|tolong|malam ini|depan|ini) ~~ ngamuk
+      ngamuk ~~ (lagi|sekarang|bawa|di (depan|rumah|luar)|pegang|banting|ancam|mau|sambil|takut|tidak berhenti|tolong)
+      (dobrak|gedor|ngedobrak|mendobrak)`,
   },
   {
     name: 'threat',
     weight: 3,
     any: `
-      diancam / ancam / ancam ~ (mau|terus|bunuh|dari|akan) / bisa ancam / threat*
+      diancam / ancam ~ (mau|terus|bunuh|dari|akan|bakal|pakai|sebar*|nyebar*|aku|{kin}|keluarga|pukul|kalau|bakar|lapor*|culik|habis*|bawa) / ancaman ~ (mau|akan|dari|bandar|bunuh|terus) / bisa ancaman
+      (aku|kami|keluarga) ~ ancaman / threat*
       (takut|mau|akan|bakal|ingin|arek|nyaris|hampir|kata|bisa) ~ (dibunuh|dipaehan|dihabis*|dimatiin|dilenyapkan|dibakar|ditembak|dipotong|dipukul|didatengin|disekap)
       (mau|akan|bakal|ingin|ngaku|coba|hampir) ~ (bunuh|pukul|tembak|nembak|bakar|ngebakar|membakar|habisin|ngabisin|matiin|sekap|perkosa|celakain) ~ (aku|{kin}|rumah|kami|keluarga|dia|orang|semua)
       (bunuh|bakar|pukul|habisin|sekap) ~ (aku|ibu|anak|keluarga|rumah|kami|adik) ~ kalau
       (kill|hurt|shoot|stab|burn) ~ (me|us|my|him|her) / going to (kill|hurt) (me|us|her|him|my) / will (kill|hurt)
-      nyawa* ~ (diancam|taruhan*|bahaya) / dipaehan / dibunuh (kalau|bandar|dia|suami) / keselamatan ~ diancam / dijadiin tumbal
+      nyawa* ~ (diancam|taruhan*|bahaya) / {they} bunuh (aku|kami|ibu) / {kin} ~ bunuh (aku|kami|ibu|anak) / dipaehan / dibunuh (kalau|bandar|dia|suami) / keselamatan ~ diancam / dijadiin tumbal
       tumbal / peluru`,
   },
   {
     name: 'threat with a condition',
     weight: 3,
     any: `
-      kalau ~ (tidak|nolak|lapor|menolak|buang|cerita|bilang|ngadu|kabur|ngomong|keluar|ngelawan|berhenti|putus|ninggalin|gagal|ketahuan|hilang) ~~ (dipukul|dibunuh|dihabisin|diancam|disebar*|dibakar|celaka|dibuang|diputusin sambil|dikeluarin paksa|mati|ditembak|bunuh|pukul|sebar|dilaporin|dijemput paksa|ditebas|dipotong|diusir paksa|diperkosa|dicari|dikejar)
+      kalau ~ (tidak|nolak|lapor|menolak|buang|cerita|bilang|ngadu|kabur|ngomong|keluar|ngelawan|berhenti|putus|ninggalin|gagal|ketahuan|hilang) ~~ (dipukul|dibunuh|dihabisin|diancam|disebar*|dibakar|celaka|diputusin sambil|dikeluarin paksa|mati|ditembak|bunuh|pukul|sebar|dilaporin|dijemput paksa|ditebas|dipotong|diusir paksa|diperkosa|dicari|dikejar)
       (or|else) ~ (kill|hurt|beat) / (foto|video|vidio) ~~ (disebar*|sebar*|nyebar*|viral*|diviralin|ancam|diancam)
       (nyebar*|sebarin|menyebar*|viralin) ~ (foto|video|vidio|aib)`,
   },
@@ -92,23 +93,28 @@ export const VIOLENCE: readonly Cue[] = [
       (bandar|preman|anak buah|orang suruhan|geng|pengedar|suruhan) ~~ (nyari*|ngejar*|kejar|cari aku|datang|dateng|nunggu*|ngincer|nagih|tahu rumah|tau rumah|depan rumah|ancam)
       (tahu|tau|apal|hafal) rumah* aku / (tahu|tau) ~ (alamat|rumah|tempat) ~ (aku|keluarga|kami) / giliran aku
       aku (lagi |sedang |udah |sudah )?(jadi |dijadikan )?(sasaran|diincar)
-      utang ~~ (bandar|preman) ~~ (datang|ancam|diancam|pukul|dipukul|nagih|ditagih|takut) / being followed / someone following
+      utang ~~ (bandar|preman) ~~ (datang|ancam|diancam|pukul|dipukul|nagih|takut) / being followed / someone following
       coming (for|after) me / after me / di depan rumah ~ (orang|nunggu) / nungguin ~ depan`,
   },
   {
     name: 'held',
     weight: 3.5,
     any: `
-      disekap / sekap / dipenjara ~ (kamar|rumah|suami|kos) / dikunciin
-      (dikunci|terkunci|locked|sekap) ~ (kamar|rumah|gudang|kos|toilet|suami|pacar|bapak|luar|dalam|ibu|up|in|me|dia|wc|mandi)
-      (ngunci|kunci) ~ aku
+      disekap / sekap ~ (aku|{kin}|dia|kami|mereka)(?! (biar|supaya|sendiri)) / dipenjara ~ (kamar|rumah|suami|kos) / dikunciin
+      (dikunci|terkunci|locked) ~ (kamar|rumah|gudang|kos|toilet|suami|pacar|bapak|luar|dalam|ibu|up|in|me|dia|wc|mandi)
+      ngunci(in)? ~ (aku|kami|adik|anak|ibu|istri) / kunci aku / (ngunci|kunci) ~ luar / locked ~ (in|up|me)
       tidak ~ (boleh|diijinin|dibolehin|dikasih|diizinkan|diperbolehkan|bisa|meunang|kenging) ~ (keluar|pergi|pulang|kabur|kaluar|balik)
-      (hp|ktp|paspor|handphone|dompet|ijazah|identitas) ~~ (ditahan|disita|diambil|dirampas|diumpetin|nahan|tahan)
-      (nahan|tahan|rampas|ngerampas) ~ (hp|ktp|paspor|ijazah|anak) / kidnap* / held (captive|hostage) / trapped
-      wont let me (leave|go|out) / ditahan ~ (rumah|suami|bandar|mereka|kontrakan|markas) / dijebak
+      (nahan|tahan|rampas|ngerampas) ~ (hp|ktp|paspor|anak) / kidnap* / held (captive|hostage) / trapped
+      wont let me (leave|go|out) / ditahan ~ (rumah|suami|bandar|mereka|kontrakan|markas)
       terjebak ~ (rumah|kamar|bandar|geng|sama) / dibawa (kabur|paksa|lari) / bawa kabur ~ anak / human trafficking
-      dijual ~~ (orang|pacar|ibu|bapak|bandar|suami|keluar|paman|teman|utang|ke)
+      (aku|{kin}) ~ dijual / dijual ~ (pacar|ibu|bapak|bandar|suami|paman|teman)
       (jual|ngejual|menjual) ~ (anak|adik|bayi|istri|aku|diri|badan|kakak|keponakan)`,
+  },
+  {
+    name: 'papers or way out taken',
+    weight: 2,
+    any: `
+      (hp|ktp|paspor|handphone|dompet|ijazah|identitas) ~~ (ditahan|disita|diambil|dirampas|diumpetin|nahan|tahan) / dijebak / ancam`,
   },
   {
     name: 'forced',
@@ -117,7 +123,7 @@ export const VIOLENCE: readonly Cue[] = [
       dipaksa ~~ ({take}|{takeDrug}|{drug}|{courier}|jual*|kurir|nganter*|antar|bawa|nyuri|maling|kerja|ngedarin|tidur|ngelayanin|melayani|buka baju|nikah|ikut|masuk|ngaku|ngamen|ngemis|ngirim|nyimpen|coba)
       paksa ~ (aku|{kin}|dia|kami) / forced? ~ (me|him|her|us|my|to) / forcing / makes? me (smoke|use|carry|take|sell) / making me
       aku ~ dipaksa / {kin} ~ dipaksa / (harus|dipaksa) ~ (nganter|jual|bawa|kurir) ~ (paket|barang|sabu|pil|kurir)
-      dijadiin (kurir|tameng|anak|alat) / diperalat / dimanfaatin ~ (kurir|bandar|paman) / diperbudak / diancam / ancam
+      dijadiin (kurir|tameng|anak|alat) / diperalat / dimanfaatin ~ (kurir|bandar|paman) / diperbudak / diperas
       dititipin ~ (paksa|barang|sabu)`,
   },
   {
@@ -133,7 +139,7 @@ export const VIOLENCE: readonly Cue[] = [
     weight: 3,
     any: `
       dicekok / cekok / (disuruh|dipaksa|suruh|nyuruh|diajak) ~ (anak|adik|keponakan|bayi|balita) ~~ ({takeDrug}|{drug})
-      (dikasih|ngasih|kasih|suapin|nyuapin|ngajarin|ngajak|nyuruh|ngebiarin|mere|ngajakan) ~~ ({child}) ~~ ({takeDrug}|{drug}|rokok|bir|hirup)
+      (dikasih|ngasih|kasih|suapin|nyuapin|ngajarin|ngajak|nyuruh|ngebiarin|mere|ngajakan) ~~ ({minor}) ~~ ({takeDrug}|{drug}|rokok|bir|hirup)
       {child} ~ (dikasih|diajak|disuruh|diajarin) ~~ ({takeDrug}|{drug}|hirup|bir|teler|mabok) / suntik paksa
       (masukin|dimasukin) ~ obat ~ minuman* ~ (aku|dia|teman) / diapa apain / diapa2in / dinodai
       ditidurin ~ (paksa|pas|waktu|saat)`,
@@ -155,7 +161,7 @@ export const VIOLENCE: readonly Cue[] = [
     name: 'child left',
     weight: 2.5,
     any: `
-      ({child}|anak|anak anak) ~~ (ditinggal|tidak dikasih makan|kelaparan|dibiarin|dibiarkan|terlantar|ditelantarkan|tidak diurus|tidak keurus|tidak diurusin|kurus|nangis terus|nangis sendirian|sendirian|left alone|starving|tidak makan|ditelantarin|kelaperan|dikunci|dibuang|tidak disusuin|tidak dikasih (susu|minum))
+      ({child}|anak|anak anak) ~~ (ditinggal (sendiri|sendirian|di|ibu|bapak|berhari|dari|seharian|dua|terus|mulu)|tidak dikasih makan|kelaparan|terlantar|ditelantarkan|tidak diurus|tidak keurus|tidak diurusin|nangis sendirian|left alone|starving|tidak makan|ditelantarin|kelaperan|dikunci|tidak disusuin|tidak dikasih (susu|minum))
       (ninggalin|ditinggal|tinggalin|meninggalkan|nelantarin|menelantarkan|buang|ngebuang|lempar|ngelempar|pukul|kunci|ngunciin) ~ (bayi|anak|balita|adik)
       (no one|nobody) ~ (feed|feeding|watch*) ~ (baby|kid|child) / (baby|kids?|child) ~ alone`,
   },
@@ -193,7 +199,7 @@ export const VIOLENCE: readonly Cue[] = [
     weight: 2,
     any: `
       takut pulang / tidak berani pulang / (kabur|minggat|lari) ~ (rumah|suami|bapak|bandar|panti)
-      (ngumpet|sembunyi|bersembunyi|nyumput|hiding) ~ (kamar|wc|toilet|mandi|rumah|lemari|tetangga|kolong|in|sini|gudang)
+      (aku|kami|i|kita) ~ (ngumpet|sembunyi|bersembunyi|nyumput|hiding) ~ (kamar|wc|toilet|mandi|rumah|lemari|tetangga|kolong|in|sini|gudang)
       tidak aman ~ rumah / rumah ~ tidak aman / takut ~ (sama|ku|ka|kana|pulang) ~ (bapak|suami|pacar|kakak|dia|paman|mantan)
       takut ~ (dibunuh|dipukul|diapa apain|dia balik|dia datang|dia pulang|dia dateng) / afraid (of|to go home)
       scared of (him|my|her) / nyawa aku / tidak berani (lapor|cerita|pulang|keluar)`,
@@ -202,7 +208,7 @@ export const VIOLENCE: readonly Cue[] = [
     name: 'rough',
     weight: 1.5,
     any: `
-      kasar / galak ~ (pukul|kalau) / pukul batin / toxic / kekerasan / possessive / posesif / ditarik paksa / diusir / pelecehan
+      kdrt / kasar / galak ~ (pukul|kalau) / pukul batin / toxic / possessive / posesif / ditarik paksa / diusir / pelecehan
       dibully / bully / perundungan / tawuran`,
   },
 ];
@@ -210,6 +216,20 @@ export const VIOLENCE: readonly Cue[] = [
 /** What speaks against: a rule is asked, or it is over. */
 export const AGAINST_VIOLENCE: readonly Cue[] = [
   ASKS_WHY,
+  {
+    name: 'asks what a place or a case is like',
+    weight: -2.5,
+    any: `
+      (disekap|sekap|disita|dipenjara|diborgol|ditahan) (tidak|gitu|terus apa|apa) / (tidak )?boleh keluar apa / di (panti|rehab|dalam) ~ (disekap|dipukul) (tidak|apa|terus|gitu)
+      (kena|hukumannya) apa / (asesmen|asesment|diversi|perkara|penyidik|interogasi|pelaku|korban apa) / dibayar / cara (deketin|ngomong|bicara|marah|ngeles*|jawab*)
+      gimana (jawab*|deketin|ngeles*) / (kabur|jawab|diam) apa gimana / kata (teman|orang|tetangga) / ada agama / bilang di dalam`,
+  },
+  {
+    name: 'own anger',
+    weight: -2,
+    any: `
+      (ingin|kalau ~ emosi|lagi emosi) ~ (pukul|ngancurin|banting|ngamuk) ~ (barang|rumah|tembok|orang) / aku ~ emosi / emosi ingin`,
+  },
   {
     name: 'staff asked about',
     weight: -2,
@@ -241,6 +261,6 @@ export const AGAINST_VIOLENCE: readonly Cue[] = [
     name: 'treatment for the angry',
     weight: -1,
     any: `
-      rehab* / direhab / ngajak ~ berobat / konseling`,
+      rehab* / direhab / ngajak ~ berobat / konseling / (deketin|nasehatin|ngomongin) ~ anak`,
   },
 ];
