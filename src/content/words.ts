@@ -28,11 +28,13 @@ export function readWords(files: Files): { words: Words; problems: readonly Prob
   };
   const groups = read('sinonim', synonyms, {});
   const aspects = read('bagian', synonyms, {});
+  const classes = read('kelas', synonyms, {});
   const words = {
     slang: read('gaul', slang, {}),
     synonyms: byVariant(groups),
     ignored: read('abaikan', ignored, []),
     ...(Object.keys(aspects).length > 0 && { aspects }),
+    ...(Object.keys(classes).length > 0 && { classes }),
   };
   return { words, problems: [...problems, ...claimedTwice(groups, files)] };
 }

@@ -4,7 +4,6 @@
  * Two rules: only lessons that have a page are ever named; and chances are taken among all topics, so a question whose
  * topic has no page ends in "unsure" and never in the next best page.
  */
-
 import type { Judgement } from './judge.ts';
 import { LESSON_KIND } from './samples.ts';
 import type { Candidate, Kind, Understanding } from './types.ts';
@@ -50,8 +49,8 @@ export function decide(judgement: Judgement, names: Names, followed?: number): D
     words: reading.words,
   };
   if (followed !== undefined) {
-    const confidence = Math.max(DECIDE.followed, about * (lessons[followed] ?? 0));
     const topic = names.topics[followed] ?? '';
+    const confidence = Math.max(DECIDE.followed, about * (lessons[followed] ?? 0));
     return { understanding: { ...base, kind: 'lesson', topic, confidence }, reason: 'followed' };
   }
   const kind = largest(kinds);
@@ -81,17 +80,18 @@ function answered(
   return { understanding: { ...base, kind: 'unsure', confidence: about * (1 - chance) }, reason };
 }
 
+/** The best pages; the lesson that is gone on about comes first, and the others share what it leaves. */
 function alternatives({ kinds, lessons }: Judgement, names: Names, followed?: number): readonly Candidate[] {
   const about = kinds[LESSON_KIND] ?? 0;
+  const chances = lessons.map((chance) => about * chance);
+  const first = followed === undefined ? 0 : Math.max(DECIDE.followed, chances[followed] ?? 0);
+  const confidence = (place: number) => (place === followed ? first : (1 - first) * (chances[place] ?? 0));
   return names.topics
-    .map((topic, place) => ({ topic, place, confidence: about * (lessons[place] ?? 0) }))
+    .map((topic, place) => ({ topic, place, confidence: confidence(place) }))
     .filter(({ place }) => names.hasPage[place] === true)
-    .map((each) =>
-      each.place === followed ? { ...each, confidence: Math.max(DECIDE.followed, each.confidence) } : each,
-    )
     .sort((a, b) => b.confidence - a.confidence || a.place - b.place)
     .slice(0, DECIDE.alternatives)
-    .map(({ topic, confidence }) => ({ topic, confidence }));
+    .map((each) => ({ topic: each.topic, confidence: each.confidence }));
 }
 
 /** Place of the largest number, the first of equals. */

@@ -27,8 +27,11 @@ export type Parts = {
 export type Evidence = { readonly lesson: Numbers; readonly kind: Numbers };
 /** What a lesson's numbers count before content has spoken: classifier, BM25F, nearest phrase. */
 export const LESSON_PRIOR: readonly number[] = [1, 0.5, 0.2];
-/** The same for a kind: classifier, nearest phrase, and for the lesson and out-of-scope kinds how lessons speak up. */
-export const KIND_PRIOR: readonly number[] = [1, 0.4, 0, 0, 0, 0];
+/**
+ * The same for a kind: classifier, nearest phrase; for "lesson" a bias and how sure the best lesson is; for "outofscope"
+ * a bias, how strongly the keywords of a lesson speak up, and whether a drug is named.
+ */
+export const KIND_PRIOR: readonly number[] = [1, 0.4, 0, 0, 0, 0, 0];
 
 /** Judges readings with trained parts. */
 export function openParts(parts: Parts): (reading: Reading) => Evidence {
@@ -52,6 +55,7 @@ export function openParts(parts: Parts): (reading: Reading) => Evidence {
       place(LESSON_KIND, most(softmax(logits))),
       place(out, 1),
       place(out, strongest),
+      place(out, reading.shape.some((word) => word.startsWith('#')) ? 1 : 0),
     ]);
     return { lesson, kind };
   };

@@ -3,7 +3,7 @@
  *
  * A message has its own subject when it is sure of a lesson without any context, or of another kind. Words that only
  * ask for an aspect ("biayanya") make no subject while the lesson has a section for them, and right after a lesson
- * they are never about something outside.
+ * they are never about something outside. Words that only ask or point ("terus gimana?") have no subject at all.
  */
 import type { Asked } from './aspects.ts';
 import { DECIDE, largest, type Names } from './decide.ts';
@@ -29,7 +29,8 @@ export function isFollowUp({ reading, lessons, kinds }: Judgement, asked: Asked,
   const top = largest(lessons);
   const isOwn = (lessons[top] ?? 0) >= DECIDE.ownLesson && top !== before.place;
   if (asked.own.length > 0) return !isOwn && otherKind(kinds) < DECIDE.otherKind;
-  return otherKind(kinds) < DECIDE.otherKindOfAspects && (before.hasSection || !isOwn);
+  const isBare = asked.names.length === 0;
+  return otherKind(kinds) < DECIDE.otherKindOfAspects && (isBare || before.hasSection || !isOwn);
 }
 
 /** Chance of the likeliest kind that is no lesson. */

@@ -22,12 +22,13 @@ export function createSectionChooser(read: Normalizer, aspects: AspectFinder): S
     const { said, names } = aspects(terms);
     return [...said.filter((term) => !apart.has(term)), ...names.map((name) => `#${name}`)];
   };
-  const fieldOf = (text: string) => asked(read(text).terms, NONE);
   const open = (lesson: LessonText): Opened => {
     const known = opened.get(lesson.id);
     if (known) return known;
-    const documents: Fields[] = [[[], fieldOf(lesson.answer)]];
-    for (const { title, text } of lesson.sections) documents.push([fieldOf(title), fieldOf(text)]);
+    const said = (text: string) => aspects(read(text).terms).said;
+    const documents: Fields[] = [[[], said(lesson.answer)]];
+    // Only a title says what a section is about; in passing most texts touch most aspects.
+    for (const { title, text } of lesson.sections) documents.push([asked(read(title).terms, NONE), said(text)]);
     // Aliases of several words ("hapus data") ask for something themselves.
     const aliases = lesson.aliases.map((alias) => read(alias).terms).filter((terms) => terms.length === 1);
     const names = new Set([...read(lesson.title).terms, ...aliases.flat()]);

@@ -10,8 +10,11 @@
 const MIN_STEM = 4;
 const VOWEL = 'aiueo';
 
-type Cut = { readonly prefix: string; readonly put: string; readonly before?: string };
-/** Longest first. `before`: letters that must follow; `put`: the letter the nasal swallowed. */
+type Cut = { readonly prefix: string; readonly put: string; readonly before?: string; readonly least?: number };
+/**
+ * Longest first. `before`: letters that must follow; `put`: the letter the nasal swallowed; `least`: letters that must
+ * be left where the prefix often is none ("kejang" is not a form of "jangan").
+ */
 const PREFIXES: readonly Cut[] = [
   { prefix: 'menge', put: '', before: 'bcdfghjklmnprstv' },
   { prefix: 'penge', put: '', before: 'bcdfghjklmnprstv' },
@@ -35,8 +38,8 @@ const PREFIXES: readonly Cut[] = [
   { prefix: 'ter', put: '' },
   { prefix: 'per', put: '' },
   { prefix: 'di', put: '' },
-  { prefix: 'ke', put: '' },
-  { prefix: 'se', put: '' },
+  { prefix: 'ke', put: '', least: 5 },
+  { prefix: 'se', put: '', least: 5 },
 ];
 const PARTICLES = ['lah', 'kah', 'pun', 'tah'];
 const POSSESSIVES = ['nya', 'ku', 'mu'];
@@ -57,12 +60,12 @@ function withoutEnd(word: string, ends: readonly string[]): string {
 }
 
 function withoutPrefix(word: string): string {
-  for (const { prefix, put, before } of PREFIXES) {
+  for (const { prefix, put, before, least = MIN_STEM } of PREFIXES) {
     if (!word.startsWith(prefix)) continue;
     const rest = word.slice(prefix.length);
     if (before !== undefined && !before.includes(rest.charAt(0))) continue;
     const root = put + rest;
-    if (root.length >= MIN_STEM && /[aiueo]/.test(root)) return root;
+    if (root.length >= least && /[aiueo]/.test(root)) return root;
   }
   return word;
 }

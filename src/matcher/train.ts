@@ -1,7 +1,7 @@
 /**
  * From content to a model: what the build runs once, so that starting takes milliseconds.
  *
- * Order: read all texts; train the parts without every HELD_OUT-th text and let them judge those; fit on these
+ * Order: read all texts; train the parts without every fourth text (TRAIN.heldOut) and let them judge those; fit on these
  * honest judgements how much each part counts and how sure the whole may be; train the parts again on everything.
  * Deterministic: the same content gives the same bytes.
  */

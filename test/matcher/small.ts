@@ -149,8 +149,7 @@ export const small: MatcherData = {
       anak: ['anak', 'anakmu'],
       berkas: ['berkas', 'ktp'],
       biaya: ['biaya', 'bayar'],
-      ingkar: ['tidak'],
-      tunjuk: ['apa', 'bagaimana', 'kalau', 'saya', 'berapa'],
+      tunjuk: ['apa', 'bagaimana', 'tidak', 'kalau', 'saya', 'berapa'],
     },
   },
 };

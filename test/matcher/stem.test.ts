@@ -24,6 +24,7 @@ test.each([
   ['ganja', 'ganjar'],
   ['bandar', 'bandara'],
   ['lem', 'lemah'],
+  ['kejang', 'jangan'],
 ])('%s and %s stay apart', (ours, other) => {
   expect(stem(ours)).not.toBe(stem(other));
 });
