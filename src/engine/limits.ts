@@ -8,8 +8,6 @@ export const MAX_ANSWER = 560;
 export const MAX_BUTTONS = 10;
 /** WhatsApp's reply buttons and list rows. */
 export const MAX_LABEL = 20;
-/** Telegram's callback data, in bytes. */
-export const MAX_ACTION_BYTES = 64;
 /** How long we remember what is talked about (delivery.md section 7). */
 export const CONTEXT_MS = 10 * 60_000;
 /** How long an emergency stays the subject after the last word about it. */

@@ -45,7 +45,8 @@ const expired = (scene: Scene, lesson: Lesson) =>
   bubble([{ key: 'answer.expired', args: { title: lesson.title } }, ...plainHelp(scene)], [HELP, MENU]);
 
 const REPLIES: Readonly<Record<Kind, (scene: Heard<'text'>, understood: Understanding) => Move>> = {
-  lesson: (scene, { topic = '', section }) => giveLesson(scene, topic, section),
+  lesson: (scene, { topic = '', section }) =>
+    speaksOnlyIndonesian(scene, topic) ? help(scene) : giveLesson(scene, topic, section),
   handoff: (scene) => help(scene),
   report: (scene) => leave({ set: { misses: 0 } }, reportBubble(scene)),
   'refuse.acquire': (scene, understood) => refuse(scene, understood),
@@ -60,6 +61,10 @@ const REPLIES: Readonly<Record<Kind, (scene: Heard<'text'>, understood: Understa
   outofscope: (scene, understood) => miss(scene, understood, 'outside'),
   unsure: (scene, understood) => miss(scene, understood, 'unsure'),
 };
+
+/** Where to go exists in every language of ours, a page on it only in Indonesian: a stranger gets the numbers at once. */
+const speaksOnlyIndonesian = (scene: Scene, topic: LessonId): boolean =>
+  scene.locale !== 'id' && /^(bantuan|rehabilitasi)\//.test(topic);
 
 function smalltalk(scene: Heard<'text'>): Move {
   if (thanks(scene.event.text)) return stay(say('smalltalk.welcome'));
