@@ -13,7 +13,7 @@ import { DeliveryError, type StoredRecord } from './ports.ts';
 import type { Pending, Person } from './vault.ts';
 
 /** A worker that says nothing for this long has died; another may take over. */
-export const LEASE_MS = 60_000;
+const LEASE_MS = 60_000;
 const RETRY_FIRST_MS = 1_000;
 const RETRY_LONGEST_MS = 60_000;
 

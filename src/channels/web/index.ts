@@ -13,7 +13,7 @@ import { Sessions } from './sessions.ts';
 export type { WebStream } from './lines.ts';
 
 /** Often enough for proxies that cut silent connections after 30 s. */
-export const PING_MS = 20_000;
+const PING_MS = 20_000;
 
 /** `every` runs something each so many milliseconds and returns how to stop it. */
 export type WebChannelOptions = {

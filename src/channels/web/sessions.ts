@@ -2,7 +2,7 @@ import type { Clock } from '../../app/ports.ts';
 import type { Instant } from '../../engine/types.ts';
 
 /** A session nobody has connected to for so long is given up. */
-export const SESSION_MS = 24 * 60 * 60_000;
+const SESSION_MS = 24 * 60 * 60_000;
 const MAX_SESSIONS = 20_000;
 
 type Seen = { readonly at: Instant; readonly over: boolean };
