@@ -89,10 +89,11 @@ async function told(parts: Parts, row: LedgerRow): Promise<boolean> {
   // Written by `register` above and authenticated by the cipher, so it is a Farewell.
   const farewell = JSON.parse(new TextDecoder().decode(open(key, boundTo(row.id), row.sealedAddress))) as Farewell;
   const text = parts.world().say(farewell.locale, 'erase.done');
+  const { address } = farewell;
+  const channel = parts.channels.get(address.channel);
+  channel?.forget?.(address);
   try {
-    await parts.channels
-      .get(farewell.address.channel)
-      ?.send(farewell.address, { id: `erased:${row.id}`, message: { text }, again: false });
+    await channel?.send(address, { id: `erased:${row.id}`, message: { text }, again: false });
     return true;
   } catch (error) {
     parts.log.info({ event: 'erase.untold', code: codeOf(error) });

@@ -23,6 +23,8 @@ export type Outgoing = { readonly id: string; readonly message: Message; readonl
 export interface Channel {
   readonly name: ChannelName;
   send(to: Address, outgoing: Outgoing): Promise<void>;
+  /** Drops what the channel itself still remembers of this person; called when the person is erased. */
+  forget?(to: Address): void;
 }
 
 /** What to do after a send failed: try again (after ms), give this person up, or drop this message. */

@@ -92,6 +92,11 @@ class BrowserSessions implements WebChannel {
     this.#sessions.touch(session);
   }
 
+  /** Replies kept for a page that reconnects are gone as well; the session itself may go on as a stranger's. */
+  forget({ to }: Address): void {
+    this.#recent.forget(to);
+  }
+
   end(session: string): void {
     this.#sessions.end(session);
     this.#recent.forget(session);
