@@ -23,6 +23,8 @@ export type Names = {
 export const DECIDE = {
   /** Chance among all topics from which a lesson is given. More: more honest "unsure"; less: more wrong lessons. */
   answer: 0.2,
+  /** The same for a message without a subject of its own ("efeknya apa?") when nothing was talked about. */
+  answerBare: 0.6,
   /** Lessons listed beside the answer, whatever the kind (contracts.md section 1). */
   alternatives: 5,
   /** Follow-ups: chance from which a message's own lesson wins over the one just talked about. Less: topics jump. */
@@ -39,8 +41,11 @@ export const DECIDE = {
 /** Kinds that are about this service or about nothing of ours. All others are about drugs. */
 const NOT_OURS: readonly Kind[] = ['outofscope', 'smalltalk', 'language', 'menu', 'quiz', 'privacy'];
 
-/** Decides one message; `followed` is the place of the lesson that it goes on about, if it does. */
-export function decide(judgement: Judgement, names: Names, followed?: number): Decision {
+/** What surrounds a message: the place of the lesson that it goes on about, or that it has no subject at all. */
+export type Around = { readonly followed?: number | undefined; readonly bare?: boolean };
+
+/** Decides one message. */
+export function decide(judgement: Judgement, names: Names, { followed, bare = false }: Around = {}): Decision {
   const { kinds, lessons, reading } = judgement;
   const about = kinds[LESSON_KIND] ?? 0;
   const base = {
@@ -58,7 +63,7 @@ export function decide(judgement: Judgement, names: Names, followed?: number): D
     const name = names.kinds[kind] ?? 'outofscope';
     return { understanding: { ...base, kind: name, confidence: kinds[kind] ?? 0 }, reason: 'other' };
   }
-  return answered(judgement, names, base);
+  return answered(judgement, names, base, bare ? DECIDE.answerBare : DECIDE.answer);
 }
 
 /** A lesson if its page is likely enough. The chance of "unsure" is that no page answers. */
@@ -66,11 +71,12 @@ function answered(
   { kinds, lessons }: Judgement,
   names: Names,
   base: Pick<Understanding, 'ours' | 'alternatives' | 'words'>,
+  enough: number,
 ): Decision {
   const about = kinds[LESSON_KIND] ?? 0;
   const best = base.alternatives[0];
   const chance = best ? (lessons[names.topics.indexOf(best.topic)] ?? 0) : 0;
-  if (best && chance >= DECIDE.answer) {
+  if (best && chance >= enough) {
     return {
       understanding: { ...base, kind: 'lesson', topic: best.topic, confidence: about * chance },
       reason: 'answered',

@@ -34,12 +34,12 @@ export function createMatcher(data: MatcherData, model: Model): Matcher {
     return { understanding: section === undefined ? understanding : { ...understanding, section }, reason };
   };
   const inContext = (judgement: Judgement, page?: LessonText): Decision => {
-    if (!page) return decide(judgement, names);
     const asked = aspects(judgement.reading.terms);
+    if (!page) return decide(judgement, names, { bare: asked.own.length === 0 });
     const judged = afterLesson(judgement, asked, names);
     const place = model.topics.indexOf(page.id);
     const before = { place, hasSection: sectionOf(page, judged.reading) !== undefined };
-    return decide(judged, names, isFollowUp(judged, asked, before) ? place : undefined);
+    return decide(judged, names, { followed: isFollowUp(judged, asked, before) ? place : undefined });
   };
 
   return {
