@@ -22,12 +22,15 @@ const POINTS = [
 ];
 const CANARY = { person: 'canary-6281299887766-rizky', text: 'rahasiakenari sabu tu bahaya ga buat kucingoren' };
 
-/** 200 people, three messages each, interleaved as real ones are. */
+/** 200 people, three messages each, interleaved as real ones are. None leans on the ten minutes of context: kills take time. */
 const events: readonly PlannedEvent[] = [0, 1, 2].flatMap((turn) =>
   Array.from({ length: CHATS }, (_, place) => ({
     user: `${CANARY.person}-${place}`,
     key: `wamid-${CANARY.person}-${place}-${turn}`,
-    what: { kind: 'text' as const, text: [`${CANARY.text} ${place}`, 'efeknya apa?', 'makasih'][turn] ?? '' },
+    what: {
+      kind: 'text' as const,
+      text: [`${CANARY.text} ${place}`, 'apa tanda orang memakai sabu', 'makasih'][turn] ?? '',
+    },
   })),
 );
 const crashes = POINTS.flatMap((point) => [
