@@ -3,6 +3,7 @@
  * sentences, so that a danger in the middle of a long letter is heard and a question of fact elsewhere cannot hush it.
  * A missed crisis is the worst error; a general question must still be answered as one.
  */
+import { hunchOf, kindHunchOf } from './hunch.ts';
 import { languageOf } from './language.ts';
 import { sentencesOf } from './normalise.ts';
 import { CONTEXT } from './patterns/context.ts';
@@ -19,9 +20,13 @@ export type CrisisLang = 'id' | 'en' | 'su';
 export type Crisis = { readonly kind: CrisisKind; readonly lang: CrisisLang };
 
 /** The weight at which the alarm is raised. Chosen on the project's own phrasings: test/safety/. */
-const ALARM = 3;
-/** The most that context alone can add; a stretch whose danger signs weigh less than ALARM minus this is safe. */
-const MOST_CONTEXT = 1.5;
+const ALARM = 2;
+/** How much a hunch counts beside the cues, and how much doubt of it is heeded: strong signs must not be talked away. */
+const HUNCH = 1.5;
+const MOST_DOUBT = -2;
+/** Without this much from the cues, a hunch must be this strong to raise the alarm. */
+const SOME_CUES = 1;
+const STRONG_HUNCH = 1.3;
 /** Signs beyond this add nothing, or a tale of long ago would outweigh that it is long ago. */
 const MOST_SIGNS = 5;
 /** Longer sentences are read in overlapping stretches, so that a far-off word neither helps nor hushes. */
@@ -50,47 +55,57 @@ const spaced = (words: readonly string[]): string => ` ${words.join(' ')} `;
 /** A sentence as text that cues can read, its idioms blanked. */
 const readable = (words: readonly string[]): string => spaced(words).replace(HARMLESS, ' _');
 
-const stretches = (words: readonly string[]): string[] => {
-  if (words.length <= STRETCH) return [readable(words)];
-  const out: string[] = [];
-  for (let at = 0; at < words.length - STEP; at += STEP) out.push(readable(words.slice(at, at + STRETCH)));
+const stretches = (words: readonly string[]): (readonly string[])[] => {
+  if (words.length <= STRETCH) return [words];
+  const out: (readonly string[])[] = [];
+  for (let at = 0; at < words.length - STEP; at += STEP) out.push(words.slice(at, at + STRETCH));
   return out;
 };
 
-/** What a stretch weighs: the stance of other sentences counts a little, that of its own in full. */
-type Part = { readonly text: string; readonly stance: number };
+/** A stretch of the message: its text for the cues, what its stance takes, and the hunch that its words give. */
+type Part = { readonly text: string; readonly stance: number; readonly hunch: number };
 
 /** The most that a question elsewhere in the message can take from a danger told here. */
 const ELSEWHERE = -1.5;
 
-/** Texts to weigh: each sentence (or stretch of a long one), then neighbours together. */
+/** Up to this many words a message is judged by one hunch; of a longer one each stretch has its own. */
+const SHORT = 60;
+
+/** Last and first stretch of sentences that follow each other: a sign in one, its cause in the next. */
+const seams = (stretched: readonly (readonly (readonly string[])[])[]): (readonly string[])[][] =>
+  stretched.slice(1).map((after, at) => [stretched[at]?.at(-1) ?? [], after[0] ?? []]);
+
+/** Texts to weigh: each sentence (or stretch of a long one), then the seams between sentences. */
 const partsOf = (sentences: readonly (readonly string[])[]): Part[] => {
-  const single = sentences.flatMap(stretches).map((text) => ({ text, stance: weigh(AGAINST_ALL, text) }));
-  const lowest = Math.min(0, ...single.map((part) => part.stance));
-  const pairs = single.slice(1).map(({ text }, at) => {
-    const both = `${single[at]?.text}.${text}`;
-    return { text: both, stance: weigh(AGAINST_ALL, both) };
+  const stretched = sentences.map(stretches);
+  const single = stretched.flat();
+  const whole = single.flat().length <= SHORT ? hunchOf(sentences) : undefined;
+  const parts = [...single.map((words) => [words]), ...seams(stretched)].map((group) => {
+    const text = group.map(readable).join('.');
+    return { text, stance: weigh(AGAINST_ALL, text), hunch: whole ?? hunchOf(group) };
   });
-  return [...single, ...pairs].map(({ text, stance }) => ({
-    text,
-    stance: Math.min(stance, Math.max(lowest, ELSEWHERE)),
-  }));
+  const lowest = Math.min(0, ...parts.slice(0, single.length).map((part) => part.stance));
+  return parts.map((part) => ({ ...part, stance: Math.min(part.stance, Math.max(lowest, ELSEWHERE)) }));
 };
 
-/** How much a kind weighs in a stretch; 0 when there are too few signs for any context to make it an alarm. */
-const scoreOf = (kind: Kind, { text, stance }: Part): number => {
+/** How much a kind weighs in a stretch. */
+const scoreOf = (kind: Kind, { text, stance, hunch }: Part): number => {
   const signs = Math.min(MOST_SIGNS, weigh(kind.signs, text));
-  // Context alone never makes a crisis: there must be more danger than it could add.
-  if (signs <= ALARM - MOST_CONTEXT) return 0;
-  return signs + stance + weigh(CONTEXTS, text) + weigh(kind.tipping, text);
+  // Context alone never makes a crisis.
+  if (signs === 0 && hunch < STRONG_HUNCH) return 0;
+  const cues = signs + stance + weigh(CONTEXTS, text) + weigh(kind.tipping, text);
+  if (cues < SOME_CUES && hunch < STRONG_HUNCH) return 0;
+  return cues + HUNCH * Math.max(MOST_DOUBT, hunch);
 };
 
 /** Whether this message tells of a person in danger now. Pure; never throws on any string (any length, any Unicode). */
 export const recogniseCrisis = (text: string): Crisis | undefined => {
-  const parts = partsOf(sentencesOf(text));
+  const sentences = sentencesOf(text);
+  const parts = partsOf(sentences);
   const scored = KINDS.map((one) => ({ one, score: Math.max(0, ...parts.map((part) => scoreOf(one, part))) }));
   const alarming = scored.filter(({ score }) => score >= ALARM);
-  // Where two kinds alarm, the graver wins unless the other weighs clearly more.
-  const [first] = alarming.sort((a, b) => b.score + b.one.graver - a.score - a.one.graver);
+  // Where two kinds alarm, the graver wins unless another weighs clearly more.
+  const weight = ({ one, score }: (typeof scored)[number]) => score + one.graver + kindHunchOf(one.kind, sentences);
+  const [first] = alarming.sort((a, b) => weight(b) - weight(a));
   return first && { kind: first.one.kind, lang: languageOf(text) };
 };

@@ -130,7 +130,7 @@ const plainWord = (token: string): string => {
   const joined = JOINED_NO.exec(token);
   if (joined?.[1] !== undefined) return `tidak ${SAME.get(joined[1]) ?? joined[1]}`;
   const own = OWN.exec(token);
-  if (own?.[1] !== undefined && SAME.has(own[1])) return `${SAME.get(own[1])} aku`;
+  if (own?.[1] !== undefined && (SAME.has(own[1]) || own[1].length >= 4)) return `${SAME.get(own[1]) ?? own[1]} aku`;
   return stemOf(token) ?? (KNOWN.has(token) ? token : headOf(repaired(token) ?? token));
 };
 
@@ -179,17 +179,31 @@ const joinedPassive = (words: readonly string[]): string[] => {
   return out;
 };
 
+/** What two words mean together, read before they are taken apart: "mati aja" is a wish, "she's" is she. */
+const TOGETHER: readonly (readonly [RegExp, string])[] = [
+  [/(?<=[a-z])['’](?:s|re|ve|ll|d)\b/g, ''],
+  [/['’‘`]/g, ''],
+  [/\b(?:kagak|kaga|kgk|gak|ga) ade\b/g, 'tidak ada'],
+  [
+    /(?<!sampai |sampe |mau )\b(?:mati|mti|paeh|modar|mokat|koit) (?:aja|aj|ajah|aje|wae|we|weh|dah|kek|kali)\b/g,
+    'ingin mati',
+  ],
+];
+
+const joined = (text: string): string => TOGETHER.reduce((all, [found, plainly]) => all.replace(found, plainly), text);
+
 /**
  * The sentences of a message, each as a list of plain words. Linear in the length of the text.
  * Commas do not part sentences: people put them anywhere.
  */
 export const sentencesOf = (text: string): string[][] =>
-  text
-    .normalize('NFKC')
-    .toLowerCase()
-    .normalize('NFD')
-    .replace(/[\u0300-\u036f\u200b-\u200f\u2060\ufeff'’‘`]/g, '')
-    .replace(/\b(kagak|kaga|kgk|gak|ga) ade\b/g, 'tidak ada')
+  joined(
+    text
+      .normalize('NFKC')
+      .toLowerCase()
+      .normalize('NFD')
+      .replace(/[\u0300-\u036f\u200b-\u200f\u2060\ufeff]/g, ''),
+  )
     .split(/[.?!;\n\r…]+(?=\s|$|["')\]])|[\n\r]+|[?!]+|\.{2,}/)
     .map((sentence) => joinedPassive(wordsOf(sentence)))
     .filter((words) => words.length > 0);

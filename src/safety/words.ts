@@ -69,6 +69,8 @@ apa: ap paan apaan naon
 telepon: telp tlp telpon nelpon nelepon nelfon telfon tlpn menelepon menelpon ditelepon tlfn
 tanda: tnda tda tandatanda
 ancaman: ancman
+terpukul: terpukull
+tertusuk: ketusuk
 diperiksa: diperksa dipriksa
 bahaya: bhaya bahya
 ada: ad aya adaa
@@ -129,7 +131,7 @@ export const CRIES = 'woy woi oi oy hoi astaga astagfirullah aduh duh adoh ampun
 
 /** Verbs of force. From each root all usual forms are made: passive forms become di-, active forms the first root. */
 export const FORCE_VERBS = `
-pukul: pukul mukul gebuk gebug gebukin hajar tampar nampar tonjok nonjok tendang nendang jambak cekik nyekik sundut nyundut siksa nyiksa aniaya nganiaya bacok tusuk nusuk keroyok ngeroyok gampar jotos sabet nyabet pecut tabok nabok tampiling nampiling teunggeul neunggeul injak injek bogem tempeleng nempeleng smackdown babuk pentung setrum nyetrum celakai gebrak sakiti sakitin nyakitin gebukan tonjol dorong ludahi cambuk nyambuk bekap ngebekap
+pukul: pukul mukul gebuk gebug gebukin hajar tampar nampar tonjok nonjok tendang nendang jambak cekik nyekik sundut nyundut siksa nyiksa aniaya nganiaya bacok tusuk nusuk keroyok ngeroyok gampar jotos sabet nyabet pecut tabok nabok tampiling nampiling teunggeul neunggeul injak injek bogem tempeleng nempeleng smackdown babuk pentung celakai gebrak sakiti sakitin nyakitin gebukan tonjol dorong ludahi cambuk nyambuk bekap ngebekap
 ancam: ancam ancem ngancam ngancem teror neror todong nodong intimidasi blackmail peras meras palak malak ancm
 sekap: sekap nyekap kurung ngurung culik nyulik sandera nyandera rantai ngerantai ikat ngikat iket ngiket pasung konci ngonci kerangkeng tawan
 paksa: paksa maksa paksakeun pksa

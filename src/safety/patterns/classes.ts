@@ -6,13 +6,13 @@ export const CLASSES: Readonly<Record<string, string>> = {
   self: 'aku|i|me|my|myself|im|kami|kita|kite|ana',
   kin:
     'teman|adik|kakak|anak|bapak|ibu|suami|istri|pacar|sepupu|saudara|keponakan|paman|bibi|nenek|kakek|abang|mertua|ipar|tetangga|mantan|cowok|cewek|cowo|cewe|bos|atasan|rekan|' +
-    'murid|siswa aku|siswi aku|santri|pembantu|bayi|balita|cucu|kembaran|kabogoh|beb|ayang|dia|crush|penumpang|tamu|warga|brother|sister|mom|mum|mother|dad|father|stepdad|stepmom|son|daughter|' +
+    'murid|siswa aku|siswi aku|santri|pembantu|bayi|balita|cucu|kembaran|beb|ayang|dia|crush|penumpang|tamu|warga|brother|sister|mom|mum|mother|dad|father|stepdad|stepmom|son|daughter|' +
     'wife|husband|boyfriend|girlfriend|bf|gf|bestfriend|roommate|uncle|aunt|kid|child|baby|lodger|partner|neighbor|neighbour|tunangan|gebetan|anggota keluarga|penghuni|anak kos|ngkong|engkong|' +
-    'nini|aki|emang|bapak|anak|pelanggan|pasangan|karyawan|keluarga|keponakan|menantu|besan|guru aku|security|satpam|supir|driver|anak|cici|koko|guru|pelatih|pengasuh|senior|junior',
-  they: 'dia|die|he|she|they|him|her|mereka|someone|somebody|orang|itu orang|ini orang|ini anak|itu anak|seorang|dia|si [a-z]+',
+    'nini|aki|bapak|anak|pelanggan|pasangan|karyawan|keluarga|keponakan|menantu|besan|guru aku|security|satpam|supir|driver|anak|cici|koko|guru|pelatih|pengasuh|senior|junior',
+  they: 'dia|die|he|she|they|him|her|mereka|someone|somebody|orang|itu orang|ini orang|ini anak|itu anak|seorang|dia',
   age: '(umur|usia|yuswa) (dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|[1-9]|10|11|12)|[1-9] (tahun|taun|thn|th)|[0-9]+ (bulan|bln)|(dua|tiga|empat|lima|enam|tujuh|delapan|sembilan) (tahun|taun|thn)',
   child:
-    'bayi|balita|batita|anak (kecil|sd|tk|paud|bayi|balita)|toddler|baby|kids?|child|children|son|daughter|cucu|keponakan|adik|bocil|{kin} (aku )?(yang )?(masih )?(baru )?{age}|anak aku yang (kecil|bungsu)',
+    'bayi|balita|batita|anak (kecil|sd|tk|paud|bayi|balita)|toddler|baby|kids?|child|children|son|daughter|cucu|keponakan|adik|{kin} (aku )?(yang )?(masih )?(baru )?{age}|anak aku yang (kecil|bungsu)',
   minor: '{child}|anak|keponakan|adik|[0-9]+ (tahun|taun|thn)|siswa|murid',
   life: 'hidup|hirup|kahirupan|kehidupan|living|life',
   drug:
@@ -25,7 +25,7 @@ export const CLASSES: Readonly<Record<string, string>> = {
   takeDrug:
     'nyabu|nyimeng|nyinte|ngelem|ngalem|ngeganja|suntik|ngebong|ngeboat|ngobat|ngepil|nyepil|mabok|mabuk|teler|dugem|ngedrugs|nge drugs|ngegele|ngefly|giting|nyandu|triping|tripping|ngevape|ngeboti|clubbing|party|pesta|pesta miras|overdosis|dicekok|nyisha|kobam|ngombe|mendem|ngoplos|ngegas',
   stopped:
-    '(berhenti|stop|brenti|berenti|eureun|lepas|quit|quitting|stopped|distop) ~ ({take}|{takeDrug}|{drug}|zat|smoking)|sakau|sakaw|sakao|withdrawal|putus (obat|zat)|nagih|cold turkey|tidak (minum|pakai) ~ hari|detoks*|(tanpa|telat|tidak) (itu|obat|minum) ~ (gemetar|menggigil)',
+    '(berhenti|stop|brenti|berenti|eureun|lepas|quit|quitting|stopped|distop) ~ ({take}|{takeDrug}|{drug}|zat|smoking)|sakau|sakaw|sakao|withdrawal|putus (obat|zat)|nagih|cold turkey|tidak (minum|pakai) ~ hari|detoks*|(tanpa|telat|tidak) (itu|obat|minum) ~ (gemetar|gemetar)',
   breathBad:
     'sesak|susah|sulit|hese|berat|berhenti|henti|stop|putus*|pelan|lambat|pendek|lemah|tersengal*|terengah*|megap*|satu satu|cekak|dangkal|hilang|ilang|habis|habis|tinggal|kesulitan|kesusahan|ngos*|bunyi|berbunyi|tipis|lewat mulut|kembang kempis|tidak teratur|tidak normal|aneh|seret|kenceng|cepat',
   hit: 'pukul|dipukul',

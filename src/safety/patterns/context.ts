@@ -13,7 +13,7 @@ export const CONTEXT: readonly Cue[] = [
     weight: 0.5,
     any: `
       sekarang / lagi / tadi / barusan / semalam / semalem / tadi malam / malam ini / hari ini / tiba tiba / mendadak / langsung
-      dari tadi / pagi ini / subuh / tonight / ini (teman|orang|anak|adik|suami|kakak|dia|gimana|aku|bapak|ibu|saudara|si)
+      dari tadi / pagi ini / subuh / tonight / ini (teman|orang|anak|adik|suami|kakak|dia|gimana|aku|bapak|ibu|saudara)
       kemarin / depan aku / peuting / tengah malam / (jam|menit) (lalu|yang lalu) / dari (pagi|semalam|malam|siang|sore)
       ini ~ tidak`,
   },
@@ -21,7 +21,7 @@ export const CONTEXT: readonly Cue[] = [
     name: 'plea',
     weight: 0.5,
     any: `
-      tolong / panik / cepat / cepet / cepetan / urgent / darurat / emergency / segera / takut / bingung / gimana ini / ini gimana / gimana dong
+      tolong / panik / cepat / cepet / cepetan / urgent / darurat / emergency / segera / takut / bingung / gimana ini / ini gimana / gimana
       (harus|aku) (gimana|ngapain|apa) / diapain / dikasih apa / harus diapain / ambulan* / ambulance / scared
       what do i do / what should i do / ngapain / selamatkan / selametin / telepon siapa / tolong me`,
   },

@@ -7,7 +7,7 @@ import type { Cue } from '../weigh.ts';
 /** Idioms, jokes, things and animals. They are blanked, so that the rest of the sentence is still read. */
 export const IDIOMS = `
   mati (lampu|listrik|gaya|kutu|total|sendiri|ketawa|matian|kartu|pajak|suri|muda|lemas|bosan|penasaran|air|mesin|kiri) / (tangan|kaki|hati|lidah|gusi|kulit) mati rasa
-  (lampu|listrik|hp|hape|laptop|mesin|motor|mobil|baterai|batre|batere|tv|komputer|pc|wifi|internet|sinyal|ac|kulkas|server|data|akun|kartu|jam|keyboard|layar|kucing|ayam|ikan|anjing|tanaman|burung|hamster|kelinci|kambing|sapi|bunga|pohon|cupang|lele|printer|router|kipas|pompa|remote|kompor|charger|speaker|power) (aku )?~ (mati|hidup)
+  (lampu|listrik|hp|hape|laptop|mesin|motor|mobil|baterai|batre|batere|tv|komputer|pc|wifi|internet|sinyal|ac|kulkas|server|data|akun|kartu|jam|keyboard|layar|kucing|ayam|ikan|anjing|tanaman|burung|hamster|kelinci|kambing|sapi|bunga|pohon|cupang|lele|printer|router|kipas|pompa|remote|kompor|charger|speaker|power) ~ (mati|hidup)
   (hidup|mati) (lampu|listrik|mesin|hp|laptop|motor|tv|wifi|ac)
   (harga|sehidup|setengah|hukuman|dihukum|divonis|vonis|pidana|ancam|terpidana|eksekusi|hukum|tuntutan|cinta|taruhan|jalan buntu) mati
   matian matian / mati matian
@@ -21,9 +21,9 @@ export const IDIOMS = `
   hidup (sehat|hemat|mandiri|mewah|bersih) / makhluk hidup
   (overdosis|keracunan|kecanduan|mabok) (drakor|kopi|boba|cinta|tugas|k ?pop|konten|gula|micin|kafein|rindu|mie|seblak|anime|info|game|belajar|materi|wibu|dia|kamu|indomie|es krim|tiktok|skincare|bakso|lagu|duren|durian|coklat)
   (minum|beli) overdosis / overdosis boba
-  (digantung*|gantung*|gantungin) ~ (gebetan|dosen|status|pacar|jemuran|baju|hubungan|crush|perasaan|chat|kunci|harapan|hp)
-  digantung* / (menggantung|gantungan) (harapan|cita|kunci)
-  (pukul|jam) ([0-9]+|berapa|satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sebelas|setengah) / terpukul
+  (digantung*|gantung*|gantung) ~ (gebetan|dosen|status|pacar|jemuran|baju|hubungan|crush|perasaan|chat|kunci|harapan|hp)
+  digantung* / (menggantung|gantung) (harapan|cita|kunci)
+  (pukul|jam) ([0-9]+|berapa|satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sebelas|setengah)
   (pukul|dipukul) (rata|mundur|balik|bedug|drum|gendang|bola|rebana)
   (bedug|drum|gendang|bola|rebana|shuttlecock|kendang) ~ (dipukul|pukul)
   dipukul (lawan|musuh|tim|tugas|kenyataan|realita|rindu|ombak|skripsi|ujian|kehidupan|angin|timnas)
@@ -38,6 +38,10 @@ export const IDIOMS = `
   (kunci|dikunci|terkunci|sekap|disekap) ~ (motor|laptop|hp|akun|ig|layar|jawaban|inggris|sukses|gitar|mobil) / disekap di luar
   (terkunci|dikunci|kekunci) di luar / lupa (bawa )?kunci / dipukul becanda / becanda / bercanda / diancam ~ pinjol / pinjol
   (ancam|diancam) (hukuman|pidana|penjara|narkoba|bagi|globalisasi|serius|bangsa|kesehatan|nasional) / tembak di tempat
+  (motor|kuota|dompet|baterai|hp|laptop|saldo|uang|sinyal|paket) ~ sekarat / mati (aku|kita) ~ (lupa|telat|kalau|besok|ulangan|ketahuan) / mati ~ (lupa|telat|password|ulangan)
+  (nyerah|menyerah) ~ (nyari|cari|kunci|rumus|soal|main|debat|diet|ngoding) / (hilang|ngilang|menghilang|ilang) dari (medsos|grup|ig|chat|kelas|sosmed|tiktok) / (cutting|kursus cutting) (sticker|stiker|rambut|kain|laser) / cutting sticker / kursus cutting
+  (ucap|ucapan|kata|pidato|surat|acara|kado|lagu|foto|hadiah) perpisahan / kejang ~ (ketawa|ngakak|nonton) / pergi jauh ~ (liburan|naik|jalan|main) / diancam traktiran / dipukul (hujan|macet|rindu|ombak|badai) / pemain ~ dipukul / bawa (pisau|golok) ~ (kemah|pramuka|masak|kebun|piknik)
+  kenyang / (tidak bisa gerak|tidak gerak) ~ (kenyang|kekenyangan|macet) / tidak ~ (respon|ngerespon|balas|jawab) ~ (chat|wa|dm|pesan|email)
   tulang ~ dipukul / (rasa|seperti|kaya|bagai) dipukul / tertusuk (jarum|duri|paku|beling) / dipukul jarum / tukang ancam / (tembak|ditembak) mati
   dikasih (tahu|tau|hukuman|pengertian|penyuluhan|contoh|nasehat|pelajaran|edukasi) / kasih (tahu|tau)
   (abang|tukang|kurir|driver) (gofood|grab|ojol|gojek|paket|shopee) / kurir (paket|jne|jnt|ekspedisi)
@@ -103,7 +107,7 @@ export const STANCES: readonly Cue[] = [
     any: `
       misal* / andai* ~ (teman|anak|ada) / umpama* / suatu (saat|hari|ketika) / jaga jaga / siap siap / in case / what kalau
       someone overdosis / kalau ~ (nemu|ketemu|menemukan|seseorang|someone|terjadi|menghadapi|kejadian|misal)
-      kalau (ada|orang|lihat|liat|melihat|korban|siswa|warga|aya|dipaksa|diancam|overdosis|disekap|dipukul|anak kita|anak didik|terjadi)
+      kalau (ada|orang|lihat|liat|melihat|korban|siswa|warga|dipaksa|diancam|overdosis|disekap|dipukul|anak kita|anak didik|terjadi)
       kalau (teman|anak|suami|bapak|ibu|keluarga|tetangga|murid|kakak|adik|pacar)( aku)? (?!(aku|mabok|mabuk|sakau|pakai|lagi|habis|pulang|minum|teler|marah|nyabu|kesel|emosi|tidak|dateng|datang|tidur|bangun))
       (takut|khawatir|waswas) ~ (suatu|kalau) / belum (pernah|ada kejadian|kejadian) / when someone / hypothetically
       biar (siap|tahu|tau|paham)`,
@@ -112,7 +116,7 @@ export const STANCES: readonly Cue[] = [
     name: 'nobody in particular',
     weight: -2,
     any: `
-      seorang (istri|anak|suami|ibu|siswa|remaja|ayah) (bisa|yang|harus) / sering jadi korban / sering korban
+      seorang (istri|anak|suami|ibu|siswa|remaja|bapak) (bisa|yang|harus) / sering korban
       (orang|seseorang|pecandu|pengguna|pemakai|pemabuk|korban|penderita|remaja|pelajar|masyarakat|users?|people|addicts?|anak muda|kalangan|pengedar|bandar|artis) (yang|itu|bisa|suka|biasa|sering|sakau|nyabu|overdosis|mabok|mabuk|narkoba|teler|kenapa|ngelem|sok|selalu|rentan|kalau|attempt|violent|who|meninggal|mati|banyak|lain|kejang|tidak sadar|pingsan)
       (kenapa|benar) ~ (orang|pecandu|pengguna|pemakai|pemabuk|artis|remaja|anak jalanan|anak muda)
       (pada|bagi|untuk|nolong|menolong) (anak|remaja|orang|pengguna|korban)
@@ -161,6 +165,5 @@ export const ASKS_WHY: Cue = {
   name: 'asks why',
   weight: -1.5,
   any: `
-      kenapa / apakah / (normal|wajar|aman|bahaya) ~ (tidak|kan|gitu|sih) / wajar / penasaran / (mau|ingin|numpang|ijin|izin) (tanya|nanya|bertanya|tahu|tau|naros) / wondering / curious
-      kok bisa`,
+      kenapa / apakah / (normal|wajar|aman|bahaya) ~ (tidak|kan|gitu|sih) / wajar / penasaran / (mau|ingin|numpang|ijin|izin) (tanya|nanya|bertanya|tahu|tau|naros) / wondering / curious`,
 };

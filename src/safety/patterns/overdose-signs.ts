@@ -12,7 +12,10 @@ export const OVERDOSE_SIGNS: readonly Cue[] = [
       cannot wake / wont get up / blacked out / blackout / black out / fainted / not moving / isnt moving / no pulse / kritis
       in a coma / daek bangun / antara sadar / setengah sadar / kaya mayat / bagai mayat / gimana bangun
       cara bangun ~ (orang|teman|dia|anak|adik|kakak|bapak|ibu) / hampir mati / mau mati ~ (dia|teman|anak|adik|kakak)
-      {they} ~ mau mati / nyawa ~ tolong / tidak ada (nadi|napas|denyut|detak) / tidak hidup lagi`,
+      {they} ~ mau mati / nyawa ~ tolong / tidak ada (nadi|napas|denyut|detak) / tidak hidup lagi
+      tidak ~ (melek|buka mata|membuka mata|kebuka mata|membuka) / mata ~ tidak (kebuka|terbuka|buka|melek) / bangun ~ (susah|sulit|hese|tidak bisa) / (dikasih|disiram|diguyur) ~ tetep merem / merem (terus|mulu)
+      seperti mayat / kaya mayat / mayat / {they} mayat / tidak sadar sadar / (mati|meninggal) ~ (dingin|tidak bangun|tidak napas) / knocked out / zonk / hilang sadar / (barely|not|isnt) ~ (awake|sadar|responsive|alive) / nodding off / on ~ floor / found ~ (him|her|them) / wake ~ (him|her|my) ~ up
+      (cara|gimana|tolong) ~ bangun ~ (orang|teman|dia|anak|adik|kakak|bapak|ibu|ini) / (pingsan|ngagoler|ngejengkang|ngejogrok|geletak|rebahan) ~ tidak / ngagoler / ngejengkang / ngajengkang`,
   },
   {
     name: 'no answer',
@@ -25,7 +28,9 @@ export const OVERDOSE_SIGNS: readonly Cue[] = [
       terkapar / tergeletak / tergolek / geletak / tepar / tumbang / tersungkur / jatuh ~ kejang / cant talk / cant move
       no response / tidak bisa (jalan|berdiri|duduk|ngomong|bicara|gerak|bergerak) / langsung (diam|diem|jatuh|jatoh|rubuh|roboh)
       labuh / ngajoprak / rubuh / roboh / lumpuh / badan ~ (kaku|lemas|dingin|biru) / tatapan ~ kosong
-      mata ~ kosong`,
+      mata ~ kosong
+      tidak ~ (ngarespon|nyaut nyaut|balas|ngomong|bisa digerakin|digerakin|digerakkan|bergeming) / (diem|diam) ~ (patung|kaku|dikasur|terus|tidak gerak) / (kaya|seperti) (patung|robot|kayu|zombie|orang mati) / nge freeze / ngefreeze / freeze / kaku ~ (dingin|kayu|tidak) / badan kaku
+      tidak ~ (ngerasain|merasakan|kerasa|rasain|rasa) ~ (muka|tangan|kaki|badan|tubuh|lidah) / cant (stand|walk|speak|feel) / tidak nyambung / lidah kelu / blank total / ngeblank`,
   },
   {
     name: 'breath',
@@ -34,13 +39,15 @@ export const OVERDOSE_SIGNS: readonly Cue[] = [
       tidak ~ napas / {breathBad} napas / napas ~ {breathBad} / berhenti ~ napas / megap* / tersengal* / not breath* / isnt breath*
       cant breath* / cannot breath* / barely breath* / stopped breath* / trouble breath* / hardly breath* / struggling to breath*
       breathing ~ (slow|weird|stopped|shallow|fast|hard) / difficulty breathing / gasping / choking / keselek / tersedak / kesedak
-      napas bunyi / napas tinggal`,
+      napas tinggal
+      napas ~ (beberapa kali|tiap ~ detik|jarang|kali|jeda|dipukul|kaya|seperti|dikit|sedikit|satu|ngorok) / napas (bunyi|berbunyi) / (stop|stopped|stops) (breathing|napas|breath*) / napas dikit / ngorok ~ (air|bunyi|aneh|kedut|kesedak|tersedak) / breathing ~ (sounds?|like|weird|so slow|funny) / breath* weird`,
   },
   {
     name: 'short of breath',
     weight: 2,
     any: `
-      sesak / dada ~ (sakit|sesak|nyeri|panas|berat|ketekan|ditekan|seperti) / (sakit|nyeri|panas) ~ dada / nyeri dada / ngos*`,
+      sesak / dada ~ (sakit|sesak|nyeri|panas|berat|ketekan|ditekan|seperti) / (sakit|nyeri|panas) ~ dada / nyeri dada / ngos*
+      dada ~ (nyelek|sesak|ditindih|diremes|kiri|kebakar) / dada sakit / dada kiri`,
   },
   {
     name: 'chest pain in english',
@@ -52,14 +59,16 @@ export const OVERDOSE_SIGNS: readonly Cue[] = [
     name: 'snoring oddly',
     weight: 1.5,
     any: `
-      ngorok / mengi / gurgling / gargling / snor*`,
+      ngorok / mengi / gurgling / gargling / snor*
+      ngorok ~ (keras|kenceng|kencang|terus)`,
   },
   {
     name: 'blue',
     weight: 3,
     any: `
       (bibir|kuku|muka|wajah|jari|kulit|lidah|badan|ujung jari|tangan|kaki) ~ (biru|ungu|keunguan|abu abu|kelabu|item|hitam|purple)
-      (biru|purple|grey) bibir / turning biru / kulit ~ biru / biru ~ (bibir|kuku|muka|wajah) / biru semua / {they} biru`,
+      (biru|purple|grey) bibir / turning biru / kulit ~ biru / biru ~ (bibir|kuku|muka|wajah) / biru semua / {they} biru
+      {kin} ~ (biru|keunguan|ungu) / (berubah|warna) ~ (biru|ungu|keunguan) / (bibir|kuku|muka|jari|wajah) ~ (biruan|kebiru*|keungu*) / jari jari ~ (ungu|biru) / aku biru / (bibir|kuku|beungeut) ~ biru`,
   },
   {
     name: 'pale',
@@ -72,13 +81,15 @@ export const OVERDOSE_SIGNS: readonly Cue[] = [
     weight: 3,
     any: `
       mulut ~ busa / busa ~ mulut / (keluar|ngeluarin|mengeluarkan|ada|kaluar) busa / muntah busa / busa mouth / busa at
-      sungut ~ busa / {kin} ~ busa / {they} ~ busa`,
+      sungut ~ busa / {kin} ~ busa / {they} ~ busa
+      mulut ~ (berbuih|buih|cairan putih|ludah putih|liur|air liur) / berbuih / buih / drool* / (ngiler|ngeces|liur) ~ (terus|banyak|mata) / mlut ~ busa / budah / sungut* budah`,
   },
   {
     name: 'seizure',
     weight: 3,
     any: `
-      kejang / having a kejang / ayan / epilepsi kambuh / badan ~ kejang`,
+      kejang / having a kejang / ayan / epilepsi kambuh / badan ~ kejang
+      kejer kejer / kejer2 / kesetrum / gemetar (hebat|parah|kenceng) / badan ~ gemetar hebat / kejet* / jerking / gemetar violently`,
   },
   {
     name: 'eyes',
@@ -86,7 +97,8 @@ export const OVERDOSE_SIGNS: readonly Cue[] = [
     any: `
       mata ~ (putih|mendelik|melotot|melolot|kebalik|terbalik|atas|naik|gelap|buta|buram|kabur|setengah|merem|melek) / mendelik
       melotot / buta / (pandangan|penglihatan|pengliatan) ~ (kabur|gelap|buram|buyar|hilang|rabun)
-      tidak bisa (lihat|liat|melihat|ngeliat|ngelihat) / eyes ~ (rolled|rolling) / cant see / tidak ningali`,
+      tidak bisa (lihat|liat|melihat|ngeliat|ngelihat) / eyes ~ (rolled|rolling) / cant see / tidak ningali
+      (gelap|kabur|buram|poek|putih|ngeblur|blur) ~ (pandangan|penglihatan|mata) / (pandangan|penglihatan|mata) ~ (ngeblur|blur|poek|putih|gelap|kosong|kabur|goyang*|muter|bodas|tidak fokus|kelihatan) / tidak (keliatan|kelihatan) ~ (apa|mata|lihat|aku) / tidak ~ keliatan apa / mata ~ (putih|atas|sayu)`,
   },
   {
     name: 'vomit',
@@ -121,6 +133,7 @@ export const OVERDOSE_SIGNS: readonly Cue[] = [
     any: `
       keringat* ~ dingin / keringet* ~ dingin
       (badan|tangan|kaki|kulit|suku|leungeun) ~ (dingin|kebas|kram|panas|kesemutan|mati rasa|gemetar|baal|kaku) / gemetar
-      keringetan / kesang / panas tinggi / panas dingin / demam tinggi / sweating / cold ~ (skin|hands) / cold / (and|so) cold`,
+      keringetan / kesang / panas tinggi / panas dingin / demam tinggi / sweating / cold ~ (skin|hands) / cold / (and|so) cold
+      (badan|tangan|kaki|kulit) ~ dingin / dingin / ice cold / (kebas|baal|kesemutan) / badan ~ (kebakar|gemetar|melayang) / kepala ~ panas / (keringetan|keringat) ~ (parah|deras|terus) / badan panas`,
   },
 ];

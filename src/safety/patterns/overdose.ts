@@ -13,7 +13,8 @@ export const OVERDOSE: readonly Cue[] = [
     weight: 1.5,
     any: `
       lemas / loyo / lunglai / lungse / lemah* / teler / mabok berat / limp / drowsy / weak / ngantuk ~ terus / terlalu ngantuk
-      sempoyongan / oleng / layu / tidur terus / ngelantur / jangar / nundutan / drop`,
+      sempoyongan / oleng / layu / tidur terus / ngelantur / jangar / nundutan / drop
+      laleuleus / ngantuk (berat|parah|terus) / lemas ~ (tulang|berdiri|jalan) / super sleepy / sleepy / mata ~ (sayu|merah diem) / ngiler / ngeces`,
   },
   {
     name: 'dizzy',
@@ -31,7 +32,8 @@ export const OVERDOSE: readonly Cue[] = [
       (lihat|liat|ngeliat|melihat|denger|ngeliatin|ningali|seeing) ~ (setan|hantu|aneh|semut|ulat|serangga|makhluk|bayangan|suara|jurig|things|kecoa|ular|laba|tikus|pocong|malaikat|arwah|bisikan|orang mati|binatang)
       hallucinat* / tidak kenal ~ (orang|aku|siapa|keluarga|ibu) / ngamuk tidak jelas / tidak jelas ngomong / ngalindur / owah
       buka baju / lari lari / tidak inget ~ (apa|siapa|nama) / bad trip / badtrip / confused / ngaler / ngigau / mengigau
-      panik ~ (habis|karena) / panic attack`,
+      panik ~ (habis|karena) / panic attack
+      ngacapruk / ngelantur / (ketawa|nangis) ~ (terus|sendiri|nangis) / ngomong ~ (orang yang tidak ada|tidak nyambung|tidak jelas|ngaco|setan) / tidak (inget|ingat) apa / paranoid / parno parah / ketakutan ~ (lihat|liat|bayangan|sendiri) / tidak pakai baju / telanjang / delirium / mata ~ liar / ngamuk ngaco / ngeliat (serangga|tikus|semut|ulat|bayangan|makhluk)`,
   },
   {
     name: 'pain inside',
@@ -46,7 +48,8 @@ export const OVERDOSE: readonly Cue[] = [
     weight: 1.5,
     any: `
       takut mati / mau mati / berasa mati / ngerasa mati / gonna die / dying / seperti mati / takut kenapa kenapa / takut lewat
-      takut ~ mati / bakal mati / akan mati / bisa mati tidak / mati tidak`,
+      takut ~ mati / bakal mati / akan mati / bisa mati tidak / mati tidak
+      hampir mati / mau mati / mau pingsan / mau lewat / sekarat / aku mati / takut lewat`,
   },
   {
     name: 'stimulated',
@@ -58,14 +61,16 @@ export const OVERDOSE: readonly Cue[] = [
     name: 'overdose said',
     weight: 2.5,
     any: `
-      overdosis / keracunan / over dosis / over dosage / kebanyakan dosis / terkena racun / mabok ~ kecubung`,
+      overdosis / keracunan / over dosis / over dosage / kebanyakan dosis / terkena racun / mabok ~ kecubung
+      (dia|aku|teman|adik|kakak|bf|gf) (lagi )?(overdosis|overdosis) / think ~ overdosis / salah minum / salah makan / salah telan / kebanyakan obat`,
   },
   {
     name: 'something taken',
     weight: 0.5,
     any: `
       {take} / {takeDrug} / {drug} / disuntik* / dicekok / cekok / jarum / bong / alat hirup / club / diskotik / diskotek / dugem
-      pesta / party`,
+      pesta / party
+      komix / koyo / bubuk / serbuk / kecubung / jamu / bekas suntik / needle / drugged / ngedrugs / party / obat / hirup`,
   },
   {
     name: 'just taken',
@@ -78,7 +83,8 @@ export const OVERDOSE: readonly Cue[] = [
       (sebelah|samping|dekat|kamar|kasur|lantai|tangan|lengan|saku) ~~ (suntik|jarum|strip|botol|bungkus|bong|pil|plastik|obat|lem|kaleng)
       (bungkus|strip|botol|kaleng|plastik) ~ kosong / (?<!tidak )bau (alkohol|lem|miras|minuman|arak|tiner)
       sambil ~ (suntik|ngelem|minum) / (i|he|she|we|they) (took|ate|drank|smoked|snorted|injected|telan)
-      (telan|nyabu|ngelem|suntik|hirup) ~ {drug}`,
+      (telan|nyabu|ngelem|suntik|hirup) ~ {drug}
+      (karena|habis|tadi|barusan) ~~ {drug} / (dikasih|ngasih) ~~ (minum|pil|obat|permen|sesuatu) / baru pertama ~ (coba|pakai|nyabu) / {drug} ~ (punya|milik) / sendirian ~ habis / (minum|telan|makan) ~ {drug} / mix* ~ {drug} / bekas suntik / needle / drinking all night / (drank|took|ate)`,
   },
   {
     name: 'too much',
@@ -86,7 +92,8 @@ export const OVERDOSE: readonly Cue[] = [
     any: `
       kebanyakan / terlalu banyak / berlebihan / ({take}|{drug}) ~ banyak / banyak ~ {drug}
       ({take}|{drug}) ~~ (sestrip|strip|sebotol|botol|segenggam|semua|sekaligus|dobel|double|sepapan|papan|berbutir butir|puluhan|belasan|satu dus|sebungkus|sekotak|sisa|butir|biji|lempeng)
-      too (much|many) / whole (bottle|pack|strip) / dosis ~ (lebih|dobel|tinggi) / lot of / all ~ pil / all ~ (obat|pil)`,
+      too (much|many) / whole (bottle|pack|strip) / dosis ~ (lebih|dobel|tinggi) / lot of / all ~ pil / all ~ (obat|pil)
+      [0-9]+ (butir|biji|pil|tablet|botol|strip)* ~ (sekaligus|habis|langsung) / satu (toples|botol|strip|lempeng|papan|segenggam) / ({take}|{drug}) ~ [0-9]+an / setengah botol / berapa botol / a lot / lots of / ({take}) ~~ [0-9]+ (butir|biji|botol|pil) / kebanyakan ~ {drug} / dua kali lipat / dosis ~ kebanyakan`,
   },
   {
     name: 'too much, as an event',
@@ -101,7 +108,9 @@ export const OVERDOSE: readonly Cue[] = [
     any: `
       {child} ~~ (telan|tertelan) / (telan|tertelan) ~~ {child} / {kin} ~~ tertelan / tertelan ~~ {kin} / anak ~ telan ~ {drug}
       {child} ~~ (minum|makan|hirup|pakai|ngemut|mengemut|jilat) ~ ({drug}|cairan|pembersih|racun|rokok|puntung|baterai|minyak tanah|deterjen|sabun|karbol|pemutih|bayclin|wipol|oli|kapur|sampo|parfum|punya|obat)
-      {child} ~~ dicekok / {child} ~~ swallowed / {child} ~~ (telan|drank|ate) ~ (pills?|medicine|medication|vape) / {child} ~~ masukin ~ mulut`,
+      {child} ~~ dicekok / {child} ~~ telan / {child} ~~ (telan|drank|ate) ~ (pills?|medicine|medication|vape) / {child} ~~ masukin ~ mulut
+      (anak|{child}) ~~ (minum|makan|telan|ngemut|gigit|jilat|coba|tertelan|salah minum) ~~ (obat aki|minyak kayu putih|minyak telon|baterai|liquid|obat darah|obat tekanan|metadon|pil|obat tetes|tiner|thinner|pembersih|pemutih|racun|koyo|rokok|puntung|ganja|ekstasi|sabu|kecubung|vape|bensin|minyak tanah|cigarette|gummies|medication)
+      anak leutik ~~ (makan|minum|telan) / anak (kucrit|leutik|kicik) ~~ (makan|minum) / (baby|toddler|kid|son|daughter) (ate|drank|telan) / anak ~ salah (minum|makan) / dikira (permen|sirup|air|coklat) / tertelan ~ (obat|pil|baterai|cairan|rokok|racun)`,
   },
   {
     name: 'household poison drunk',
@@ -118,14 +127,16 @@ export const OVERDOSE: readonly Cue[] = [
       (masukin|memasukkan|campurin|naro|naruh|nyampur*) ~ (obat|sesuatu|bius|apa) ~~ (minuman*|gelas|minum) / drink ~ spiked
       spiked my / put ~ in ~ drink / dibius / dikasih ~ bius
       dikasih ~ (minum|obat|permen|rokok|sesuatu) ~ (orang|cowok|teman|kenalan|sama|dia) / roofied / drugged / got drugged
-      been drugged`,
+      been drugged
+      (ada yang )?(masukin|naruh|naro|nyampurin|taruh) ~ (sesuatu|obat|pil|bius) / minuman ~ (ditinggal|aneh|rasa) / (cowok|orang|dia|paman|kenalan) ~ (ngasih|kasih) (minum*|permen|pil) / someone drugged / drugged me / dibius / dikasih (minum|minuman) ~ orang`,
   },
   {
     name: 'withdrawal with visions',
     weight: 3,
     any: `
       {stopped} ~~~ (kejang|lihat|liat|ngeliat|melihat|denger|dengar|halu|halusinasi|ngaco|meracau|seeing|hearing|hallucinating|ngoceh|ngomong ngaco)
-      (lihat|liat|ngeliat|melihat|halu|halusinasi|ngaco|meracau|hallucinating|kejang) ~~~ {stopped}`,
+      (lihat|liat|ngeliat|melihat|halu|halusinasi|ngaco|meracau|hallucinating|kejang) ~~~ {stopped}
+      {stopped} ~~~ (orang yang tidak ada|ketakutan|serangga|tikus|bayangan|semut|bugs|things) / (quit|stopped) drinking ~~~ (seeing|gemetar)`,
   },
 ];
 
@@ -136,22 +147,22 @@ export const AGAINST_OVERDOSE: readonly Cue[] = [
     name: 'asks whether somebody uses',
     weight: -2.5,
     any: `
-      curiga / mencurigai / takut itu ~ {drug} / (itu|habis) ~ (pakai|make|nyabu) ~ apa / habis pakai apa / itu apa / kena apa
+      curiga / mencurigai / takut itu ~ {drug} / (itu|habis) ~ (pakai|nyabu) ~ apa / habis pakai apa / itu apa / kena apa
       apa (dia|anak|suami|itu) ~ (pakai|nyabu|pemakai) / puber apa / (tanda|ciri) ~ (pakai|pemakai) / isi ~ apa / itu halu / itu overdosis`,
   },
   {
     name: 'of an overdose in general',
     weight: -3,
     any: `
-      (bisa|kenapa|apa|benar|kalau|selalu|cara|gimana|beda|tentang|soal|soalnya|risiko|resiko|bahaya|mencegah|sejarah|apakah|korban|yang|kasus|mati|info|materi|penyebab|definisi|arti|gejala|ciri|tanda|orang|untuk|utk|buat|sama|p3k|pertolongan|nulungan|bikin|termasuk|apa itu|anti|angka) (overdosis|keracunan)(?! tolong)
-      overdosis (itu|bisa|apa|karena|heroin|opioid|sabu|ganja|obat|miras|dikasih|cuma|selalu|kenapa|terjadi|berapa) / keracunan (miras|alkohol|metanol) (itu|bisa|apa|telepon)
+      (bisa|kenapa|apa|benar|kalau|selalu|cara|gimana|beda|tentang|soal|risiko|resiko|bahaya|mencegah|sejarah|apakah|korban|yang|kasus|mati|info|materi|penyebab|definisi|arti|gejala|ciri|tanda|orang|untuk|sama|p3k|pertolongan|bikin|termasuk|apa itu|anti|angka) (overdosis|keracunan)(?! tolong)
+      overdosis (itu|bisa|apa|karena|heroin|opioid|sabu|ganja|obat|miras|dikasih|selalu|kenapa|terjadi|berapa) / keracunan (miras|alkohol|metanol) (itu|bisa|apa|telepon)
       gimana pertolongan ~ (pada|untuk) / overdosis tidak / bisa ~ overdosis`,
   },
   {
     name: 'fears it might come',
     weight: -2.5,
     any: `
-      (takut|khawatir|waswas|was was) ~ (telan|tertelan|overdosis|kejang|keracunan|pingsan|sakau|kalau|nanti|suatu) / biar tidak ~ (telan|tertelan|overdosis) / besoknya / keesokan`,
+      (takut|khawatir|waswas) ~ (telan|tertelan|overdosis|kejang|keracunan|pingsan|sakau|kalau|nanti|suatu) / biar tidak ~ (telan|tertelan|overdosis) / besok / keesokan`,
   },
   {
     name: 'withdrawal only',
@@ -199,7 +210,7 @@ export const AGAINST_OVERDOSE: readonly Cue[] = [
     name: 'long custom',
     weight: -1.5,
     any: `
-      sering / tiap (hari|malam|minggu|bulan) / tiap (hari|malam) / suka / sok / mulu / (udah|[0-9a-z]+) (tahun|taun|bulan) (ini|terakhir|lalu)
+      sering / tiap (hari|malam|minggu|bulan) / tiap (hari|malam) / suka / sok / mulu / ([0-9a-z]+) (tahun|taun|bulan) (ini|terakhir|lalu)
       selama / biasa / sejak / akhir akhir ini / belakangan ini / kecanduan / candu* / ketergantungan / hari ini kopi / gampang
       lama`,
   },

@@ -8,6 +8,20 @@ import { SUICIDE_SIGNS } from './suicide-signs.ts';
 export const SUICIDE: readonly Cue[] = [
   ...SUICIDE_SIGNS,
   {
+    name: 'better without me',
+    weight: 3.5,
+    any: `
+      (dunia|mereka|keluarga|semua|orang|ibu|bapak|anak|kalian|everyone|hidup mereka|rumah|dia) ~~ (tanpa|without) (aku|me|kehadiran aku|ada aku)
+      (better|happier|baik|tenang|bahagia|lega|senang|damai) ~ (off )?(without me|tanpa aku)
+      tanpa aku ~~ (lebih|baik|bahagia|tenang) / better off (dead|without)
+      (kalau|seandai|andai|saat|ketika|waktu|nanti|besok|misal|habis|mending|lebih baik|coba) ~ aku ~ (tidak ada|mati|hilang|tiada|lenyap|ilang|meninggal|gone)(?! (uang|duit|waktu|ongkos|kuota|pulsa|ktp|bpjs|kartu|teman|kerja|kerjaan|gejala|masalah|biaya|motor|surat|obat|barang|kegiatan|bukti|niat|yang nemenin|kelas|jadwal|hp|sinyal|kendaraan|rumah|keluarga|riwayat|di rumah|di sana))
+      (kalau|saat|ketika|besok|nanti|habis) ~ aku ~ pergi ~ (selamanya|duluan|jauh|nanti|jangan|jaga|titip|rawat)
+      aku (pergi|hilang|mati) ~~ (lebih baik|lebih tenang|bahagia|lega|seneng|senang) / besok ~ aku ~ tidak ada
+      aku ~ tidak ada ~ besok / kalau i die / kalau im gone / when im gone / kalau aku ~ (mati|hilang|pergi)
+      (ada|bakal) ~ (sedih|nangis|kehilangan|nyari*) ~ kalau aku (mati|tidak ada|pergi|hilang) / tenang kalau aku
+      aku ~ (mati|hilang|tidak ada) ~~ (peduli|sadar|nyari|sedih|nangis|lega|kehilangan) / (lega|lebih baik|tenang|enak|seneng|bahagia) ~~ (kalau|tanpa) aku / semoga ~ tidak ~ ada aku / (lebih baik|lebih sae|langkung sae) ~ tidak ada / aku ~ lebih (baik|sae) tidak ada / nanti ~ tidak ada aku / kalau (kalian|kamu) ~ baca ~ aku / baca ini aku ~ (tidak ada|pergi) / nangis di pemakaman / (kalian|mereka) ~ bebas ~ (dari )?aku`,
+  },
+  {
     name: 'be gone',
     weight: 3,
     any: `
@@ -22,7 +36,8 @@ export const SUICIDE: readonly Cue[] = [
       (ingin|mau) ~ (pulang|balik|pergi) ~ (tuhan|allah|surga|gusti|pangkuan|akhirat|sang pencipta|rahmatullah|selamanya)
       ingin pulang ~ bukan ~ rumah / tempat ~ (tenang|tidak ada sakit*|abadi|damai|lebih baik) / tenang ~ (sana|di sana|alam)
       istirahat ~ (selamanya|tenang|panjang|abadi) / (bentar|sebentar) lagi ~ (tenang|selesai|bebas|pergi|tidak ada)
-      (akhir|bakal|akan) ~ tenang ~ (selamanya|sebentar) / gone selamanya / not be here / wont be here / ngilang selamanya`,
+      (akhir|bakal|akan) ~ tenang ~ (selamanya|sebentar) / gone selamanya / not be here / wont be here / ngilang selamanya
+      aku ~ pergi ~ (duluan|malam ini|selamanya) / (aku|maaf ~ aku) ~ duluan / (bentar|sebentar) lagi ~~ (selesai|bebas|tenang|beres|pergi|hilang) / tidak ~ lama lagi / aku tidak lama lagi / hari terakhir aku / malam terakhir / (hari|malam|ulang tahun) ~ terakhir aku / (di|lebih enak|tidur) ~ kuburan / kuburan ~ (tenang|enak|sendiri) / gali kuburan / (semoga|doain) ~ (sana|tenang|surga) ~ tenang? / di sana ~ (lebih )?tenang / gone tonight / want to (disappear|be gone|vanish) / menghilang ~ selamanya / pergi ~ (tanpa sakit|tenang|salilana) / pergi salilana / tidak ~ bangun ~ (besok|isuk|pagi)`,
   },
   {
     name: 'join the dead',
@@ -32,7 +47,8 @@ export const SUICIDE: readonly Cue[] = [
       (nyusul|susul|menyusul) ~ (almarhum*|alm|mendiang) / ketemu ~ (surga|akhirat|alam|sana)
       see you ~ (heaven|other side|next life) / (harus|kenapa ~ bukan|kenapa tidak) ~ aku ~ (mati|meninggal|pergi)
       harus ~ (aku|kemarin|dulu) ~ (mati|selesai|tidak selamat|lewat|meninggal)
-      kangen ~ (almarhum*|alm|mendiang) ~~ (ikut|nyusul)`,
+      kangen ~ (almarhum*|alm|mendiang) ~~ (ikut|nyusul)
+      (mau|ingin) (ikut|nyusul) ~ (dia|mati|anak|ibu|bapak|almarhum*) / (ikut|nyusul) ~ (dia|bapak|ibu) ~ (surga|mati) / nyusul ~~ surga / kenapa ~ tidak (sekalian|ikut) mati`,
   },
   {
     name: 'farewell',
@@ -43,10 +59,11 @@ export const SUICIDE: readonly Cue[] = [
       (terakhir|last|final) ~ (chat|pesan|message|text|post|kata) / terakhir kali ~ (aku|chat|ngomong|ketemu|kita|ngobrol)
       ini (yang )?terakhir (kali* )?(aku|chat|pesan|ngobrol|ketemu|kita) / surat ~ (perpisahan|terakhir|wasiat|pamit|untuk ibu)
       (nulis|bikin|menulis|tulis|wrote|writing|ninggalin|nyerat) ~ (surat|note|letter|wasiat|pesan terakhir) / wasiat
-      pamit ~~ (selamanya|pergi|semua|terakhir|jauh|dunia|untuk) / (aku|dia|teman|adik|kakak|anak|suami|istri) ~ pamit* / pamitan
+      pamit ~~ (selamanya|pergi|semua|terakhir|jauh|dunia|untuk) / (aku|dia|teman|adik|kakak|anak|suami|istri) ~ pamit*
       last goodbye / amit mundur / bundir note / hatur nuhun untuk semua / makasih ~ (semua|selama ini|segala) ~~ (aku|maaf|pergi)
       aku amit / sampai jumpa ~ (kehidupan|sana|surga|alam) / tidak (ketemu|bertemu) lagi / lain kehidupan
-      kehidupan (lain|selanjut|berikut)`,
+      kehidupan (lain|selanjut|berikut)
+      (pesan|chat|kata) ~ terakhir / aku duluan / dadah ~ selamanya / (dadah|pamit|maaf) ~~ (duluan|selamanya) / see you ~ (another|next) / another life / ucap* perpisahan / (ngucapin|mengucapkan|kirim|post*) ~ (perpisahan|selamat tinggal|goodbye) / surat ~ (meja|ibu|keluarga|semua orang|terakhir) / note ~ (semua|ibu|terakhir) / (menyiapkan|nyiapin|nulis|bikin|titip) ~ (surat|note) / slmt tggl / terakhir aku / goodbye world / makasih ~~ maaf ~~ (kuat|nyerah|pergi|sanggup) / makasih pernah / (hampura|maaf) ~ semua ~~ (pergi|mau)`,
   },
   {
     name: 'care for what is left',
@@ -57,7 +74,8 @@ export const SUICIDE: readonly Cue[] = [
       bilangin ~ (ibu|bapak|semua|keluarga|dia|anak) ~~ (sayang|maaf|cinta) / tell ~ (mom|mum|my|them) ~ (love|sorry)
       (bilang|sampaikan) ~ (maaf|sayang) ~ (ibu|bapak|keluarga)
       (tidak usah|jangan) ~ (cari|nyari|nyariin|cariin|nangis|sedih|nangisin|tangisi|nunggu|tunggu|tungguin|salahin|nyalahin|merasa bersalah|hubungi|kangen|inget)
-      dont (cry|look|blame|miss|wait) / lupain* ~ aku / lupakan aku / forget me`,
+      dont (cry|look|blame|miss|wait) / lupain* ~ aku / lupakan aku / forget me
+      (adopsi|adopt|rawat|jagain|kasih makan|urusin) ~~ (kucing|anjing|anabul|peliharaan) / (jaga|jagain) (ibu|adik|bapak|anak) / jaga ibu / (bilang|sampein|sampaikan|tolong) ~~ (ibu|bapak|keluarga) ~~ (maaf|sayang) / (jangan|tidak usah) bilang ~ (ibu|siapa) ~~ pergi / take care of my / jangan lupa kasih makan`,
   },
   {
     name: 'keep well without me',
@@ -71,7 +89,8 @@ export const SUICIDE: readonly Cue[] = [
     any: `
       (barang|baju|motor|tabungan|hp|laptop|koleksi|harta|sepatu|gitar|kamera|pakaian|mainan|things|stuff|clothes) ~~ (bagi|bagiin|bagi2|bagikan|dibagi*|kasihin|aku kasih|sumbang*|disumbang*|wariskan|masihan|bikeun|dibikeun|untuk (lo|lu|kamu|kalian|elu|loe)|given away)
       (bagi|bagiin|bagi2in|bagi bagi|ngebagiin|ngebagi|membagikan|membagi|giving|gave|ngabagikeun|masihkeun) ~~ (barang|harta|baju|koleksi|away|kesayangan|tabungan|mainan)
-      (password|pin|atm|rekening|asuransi|utang) ~~ (tulis*|catat*|dicatat|lunas*|lunasin|gampang)`,
+      (password|pin|atm|rekening|asuransi|utang) ~~ (tulis*|catat*|dicatat|lunas*|lunasin|gampang)
+      (koleksi|komik|barang|hp|laptop|motor|semua) ~~ (ambil|untuk|kasih|kasihin) ~ (lo|kamu|lu|adik|semua|aku|ke) / (transfer|transferin) ~ (semua )?tabungan / beresin kamar / tabungan ~ (ibu|adik|untuk|ke)`,
   },
   {
     name: 'needs nothing more',
@@ -108,7 +127,8 @@ export const SUICIDE: readonly Cue[] = [
     weight: 3,
     any: `
       (nyuruh|suruh|menyuruh|bisikin|bisikan|titah) ~ (aku )?(mati|bunuh|bundir|loncat|lompat|pukul) / disuruh mati
-      voices ~ (tell|telling) ~ (kill|die|hurt) / (disuruh|nitah) (mati|bunuh diri)`,
+      voices ~ (tell|telling) ~ (kill|die|hurt) / (disuruh|nitah) (mati|bunuh diri)
+      (nyuruh|suruh|bisik*|bisikan) ~ aku ~ (mati|lompat|loncat|bunuh)`,
   },
   {
     name: 'self hate',

@@ -4,98 +4,10 @@
  */
 import type { Cue } from '../weigh.ts';
 import { ASKS_WHY } from './not-crisis.ts';
+import { VIOLENCE_SIGNS } from './violence-signs.ts';
 
 export const VIOLENCE: readonly Cue[] = [
-  {
-    name: 'is hit',
-    weight: 3,
-    any: `
-      dipukul / kena pukul / (been|being|got|gets|getting) (hit|beaten|punched|kicked|choked|abused|stabbed|slapped) / ditembak
-      dilempar* ~ (botol|piring|batu|kursi|gelas|asbak) / dibanting / digugusur / diseret / (aku|{kin}|rumah|badan|tangan) ~ dibakar / disiram ~ (air|bensin|minyak)
-      dilukai / dikasarin / dikasari / dicubitin / digigit / digelonggong / babak belur / (muka|mata|pipi|badan|aku|sampai) ~ bonyok / ditelanjang* / dianiyaya / abused / battered`,
-  },
-  {
-    name: 'hits',
-    weight: 2.5,
-    any: `
-      pukul / (maen|main|ringan) tangan
-      (hits?|beats?|beating|hitting|punch*|kick*|slap*|chok*|strangl*|hurts?|hurting|stab*|abus*) ~ (me|my|her|him|us|mom|kids?|wife|sister|brother|children|mother)
-      maen kasar / main kasar / kasar ~ (aku|ibu|anak|adik|istri) / ngasarin / ngasari / melukai ~ (aku|ibu|anak|adik|kami)
-      (banting|lempar|ngelempar|membanting) ~ (aku|ibu|anak|adik|bayi|istri|piring|kursi|botol)
-      kekerasan ~ (lagi|terus|tiap|terhadap aku|sama aku) / abusive / violent / pukul ~ (aku|ibu|adik|anak)`,
-  },
-  {
-    name: 'victim',
-    weight: 0.5,
-    any: `
-      pukul ~ {kin} / pukul ~ aku / dipukul ~ {kin} / {kin} ~ dipukul / aku ~ dipukul / dipukul ~ (sampai|terus|lagi|mulu|tiap)
-      {kin} ~ pukul ~ (aku|{kin}) / (tiap|sering|terus|lagi|suka|sok|mulu|lama|bertahun) ~ (pukul|dipukul)
-      (pukul|dipukul) ~ (lagi|terus|tiap|sering|mulu|pas|kalau|semalam|tadi|barusan|kemarin)`,
-  },
-  {
-    name: 'domestic violence',
-    weight: 2.5,
-    any: `
-      (aku|{kin}) ~~ (kdrt|kekerasan) / (kena|korban|mengalami|ngalamin|alami) ~ (kdrt|kekerasan|pelecehan)
-      domestic violence`,
-  },
-  {
-    name: 'weapon',
-    weight: 3,
-    any: `
-      (bawa|mawa|pegang|megang|nodong*|ngacungin|ngacung*|ngeluarin|ambil|pakai|nyabut|has|holding|nyimpen|nyandak|diacungin|ngayun*|ngamuk|ancam|diancam|kejar|ngejar|ngubek|nyekel|with a) ~~ ({weapon})
-      (diancam|ancam|dikejar) ~~ {weapon} / {weapon} ~ (leher|muka|kepala|arah|depan aku) / (got|has) ~ (pisau|gun|weapon)
-      (he|she|they) ~ (gun|weapon|pisau)`,
-  },
-  {
-    name: 'rage',
-    weight: 2,
-    any: `
-      ngamuk / ngambek ~ banting
-      (banting|ngebanting|membanting|ngancurin|ngerusak|mecahin|pukul|gedor|dobrak|ngedobrak|mendobrak|hancurin) ~ (barang|pintu|piring|perabot|kaca|hp|pager|jendela|rumah|lemari|motor)
-      gedor* ~ (pintu|rumah|pager|kamar) / kalap / mencak mencak / teriak* ~ (ancam|rumah) / barang ~ dibanting / raging
-      going crazy / smashing / ngambek bawa / murka / beringas / bringas / ngagebrag*`,
-  },
-  {
-    name: 'rage now',
-    weight: 1,
-    any: `
-      (lagi|sekarang|barusan|tadi|tolong|malam ini|depan|ini) ~~ ngamuk
-      ngamuk ~~ (lagi|sekarang|bawa|di (depan|rumah|luar)|pegang|banting|ancam|mau|sambil|takut|tidak berhenti|tolong)
-      (dobrak|gedor|ngedobrak|mendobrak)`,
-  },
-  {
-    name: 'threat',
-    weight: 3,
-    any: `
-      diancam / ancam ~ (mau|terus|bunuh|dari|akan|bakal|pakai|sebar*|nyebar*|aku|{kin}|keluarga|pukul|kalau|bakar|lapor*|culik|habis*|bawa) / ancaman ~ (mau|akan|dari|bandar|bunuh|terus) / bisa ancaman
-      (aku|kami|keluarga) ~ ancaman / threat*
-      (takut|mau|akan|bakal|ingin|arek|nyaris|hampir|kata|bisa) ~ (dibunuh|dipaehan|dihabis*|dimatiin|dilenyapkan|dibakar|ditembak|dipotong|dipukul|didatengin|disekap)
-      (mau|akan|bakal|ingin|ngaku|coba|hampir) ~ (bunuh|pukul|tembak|nembak|bakar|ngebakar|membakar|habisin|ngabisin|matiin|sekap|perkosa|celakain) ~ (aku|{kin}|rumah|kami|keluarga|dia|orang|semua)
-      (bunuh|bakar|pukul|habisin|sekap) ~ (aku|ibu|anak|keluarga|rumah|kami|adik) ~ kalau
-      (kill|hurt|shoot|stab|burn) ~ (me|us|my|him|her) / going to (kill|hurt) (me|us|her|him|my) / will (kill|hurt)
-      nyawa* ~ (diancam|taruhan*|bahaya) / {they} bunuh (aku|kami|ibu) / {kin} ~ bunuh (aku|kami|ibu|anak) / dipaehan / dibunuh (kalau|bandar|dia|suami) / keselamatan ~ diancam / dijadiin tumbal
-      tumbal / peluru`,
-  },
-  {
-    name: 'threat with a condition',
-    weight: 3,
-    any: `
-      kalau ~ (tidak|nolak|lapor|menolak|buang|cerita|bilang|ngadu|kabur|ngomong|keluar|ngelawan|berhenti|putus|ninggalin|gagal|ketahuan|hilang) ~~ (dipukul|dibunuh|dihabisin|diancam|disebar*|dibakar|celaka|diputusin sambil|dikeluarin paksa|mati|ditembak|bunuh|pukul|sebar|dilaporin|dijemput paksa|ditebas|dipotong|diusir paksa|diperkosa|dicari|dikejar)
-      (or|else) ~ (kill|hurt|beat) / (foto|video|vidio) ~~ (disebar*|sebar*|nyebar*|viral*|diviralin|ancam|diancam)
-      (nyebar*|sebarin|menyebar*|viralin) ~ (foto|video|vidio|aib)`,
-  },
-  {
-    name: 'hunted',
-    weight: 3,
-    any: `
-      (dikejar*|dicari*|nyariin|diincar|diikutin|dibuntutin|ngejar*|nguntit|didatengin|didatangin|didatangi|disamperin|nyamperin|ngincer|diuber|diudag|dicegat) ~~ (bandar|preman|orang|suruhan|anak buah|geng|debt|mereka|pengedar|cowok|mantan|pelaku)
-      (bandar|preman|anak buah|orang suruhan|geng|pengedar|suruhan) ~~ (nyari*|ngejar*|kejar|cari aku|datang|dateng|nunggu*|ngincer|nagih|tahu rumah|tau rumah|depan rumah|ancam)
-      (tahu|tau|apal|hafal) rumah* aku / (tahu|tau) ~ (alamat|rumah|tempat) ~ (aku|keluarga|kami) / giliran aku
-      aku (lagi |sedang |udah |sudah )?(jadi |dijadikan )?(sasaran|diincar)
-      utang ~~ (bandar|preman) ~~ (datang|ancam|diancam|pukul|dipukul|nagih|takut) / being followed / someone following
-      coming (for|after) me / after me / di depan rumah ~ (orang|nunggu) / nungguin ~ depan`,
-  },
+  ...VIOLENCE_SIGNS,
   {
     name: 'held',
     weight: 3.5,
@@ -108,7 +20,8 @@ export const VIOLENCE: readonly Cue[] = [
       wont let me (leave|go|out) / ditahan ~ (rumah|suami|bandar|mereka|kontrakan|markas)
       terjebak ~ (rumah|kamar|bandar|geng|sama) / dibawa (kabur|paksa|lari) / bawa kabur ~ anak / human trafficking
       (aku|{kin}) ~ dijual / dijual ~ (pacar|ibu|bapak|bandar|suami|paman|teman)
-      (jual|ngejual|menjual) ~ (anak|adik|bayi|istri|aku|diri|badan|kakak|keponakan)`,
+      (jual|ngejual|menjual) ~ (anak|adik|bayi|istri|aku|diri|badan|kakak|keponakan)
+      (dikunci|disekap|terkunci|ditahan|dikunciin) ~ (geng|bandar|mereka|preman|orang|basecamp|gudang|kontrakan|apartemen|suami) / (dibawa|dbawa|bwa|diseret|digondol) ~ (orang|paksa|bandar|mobil|mereka|preman|geng|kabur) / naik mobil ~ orang itu / (untuk|sebagai) jaminan / jendela dipaku / hostage / locked (me|door|in|inside) / tidak ~ boleh ~ (keluar|kluar|kaluar) / trafficked / trafficking / (disuruh|diminta) ~ (bayar|lunasin) ~ badan`,
   },
   {
     name: 'papers or way out taken',
@@ -123,8 +36,9 @@ export const VIOLENCE: readonly Cue[] = [
       dipaksa ~~ ({take}|{takeDrug}|{drug}|{courier}|jual*|kurir|nganter*|antar|bawa|nyuri|maling|kerja|ngedarin|tidur|ngelayanin|melayani|buka baju|nikah|ikut|masuk|ngaku|ngamen|ngemis|ngirim|nyimpen|coba)
       paksa ~ (aku|{kin}|dia|kami) / forced? ~ (me|him|her|us|my|to) / forcing / makes? me (smoke|use|carry|take|sell) / making me
       aku ~ dipaksa / {kin} ~ dipaksa / (harus|dipaksa) ~ (nganter|jual|bawa|kurir) ~ (paket|barang|sabu|pil|kurir)
-      dijadiin (kurir|tameng|anak|alat) / diperalat / dimanfaatin ~ (kurir|bandar|paman) / diperbudak / diperas
-      dititipin ~ (paksa|barang|sabu)`,
+      dijadiin (kurir|tameng|anak|alat) / diperalat / dimanfaatin ~ (kurir|bandar|paman) / diperbudak / diancam
+      dititipin ~ (paksa|barang|sabu)
+      (dipegangin|dipegangi|pegangin) ~ (suntik|paksa|dipukul|dicekok) / mulut ~ (dibuka paksa|paksa|dimasukin) / dibuka paksa / paksa ~ (ml|nyabu|minum|aborsi|gugurin|jual|nikah|hirup|suntik|transaksi) / dipaksa ~ (pengedar|kurir|aborsi|transaksi|nyabu|hirup|jual*|bandar) / paksa jual / being forced / forced to / paksa ~ (aku|anak|adik) / (nyuruh|suruh|disuruh|minta) ~ (buka baju|telanjang|layanin|ngelayanin|tidur sama|melayani) / (suruh|nyuruh|disuruh) ~~ kalau (tidak|nolak) / hirup ~ kalau tidak`,
   },
   {
     name: 'made to carry',
@@ -132,17 +46,19 @@ export const VIOLENCE: readonly Cue[] = [
     any: `
       (disuruh|nyuruh|suruh|menyuruh|dititah|nitah|dititipin|diminta|nitipin|nitip) ~~ (nganter*|antar*|anter|ngirim|bawa*|jual*|jualin|ngambil|simpan|nyimpen|simpen|nyembunyiin|beli*|meuli|ngedarin|nganteurkeun|mawa|ngejual|telan|tanem|kurir) ~ {courier}
       (anak sd|anak kecil|keponakan|adik|anak) ~ (disuruh|dijadiin|diminta|dititah) ~ (kurir|nganter*|jual*|beli*|ngambil|nyuri|ngemis|ngamen|bawa)
-      disuruh jual diri / jual diri`,
+      disuruh jual diri / jual diri
+      (suruh|nyuruh|disuruh|dititah) ~~ (bungkusan|paket|sabu|barang|ganja|pil) ~~ (takut|ancam|dibunuh|dipukul|tidak boleh cerita|hotel|terminal) / (dijadikan|dijadiin|diperalat) kurir / takut kalau nolak / {minor} ~ (disuruh|mengantar|dijadikan|dijadiin|dipakai|diperalat) ~~ ({courier}|kurir|bungkusan) / (bapak|ibu|paman|kakak) ~ (suruh|nyuruh) ~~ (beli|ambil|antar) ~ ({drug}|barang|paket)`,
   },
   {
     name: 'made to use',
     weight: 3,
     any: `
-      dicekok / cekok / (disuruh|dipaksa|suruh|nyuruh|diajak) ~ (anak|adik|keponakan|bayi|balita) ~~ ({takeDrug}|{drug})
+      dicekok / (disuruh|dipaksa|suruh|nyuruh|diajak) ~ (anak|adik|keponakan|bayi|balita) ~~ ({takeDrug}|{drug})
       (dikasih|ngasih|kasih|suapin|nyuapin|ngajarin|ngajak|nyuruh|ngebiarin|mere|ngajakan) ~~ ({minor}) ~~ ({takeDrug}|{drug}|rokok|bir|hirup)
       {child} ~ (dikasih|diajak|disuruh|diajarin) ~~ ({takeDrug}|{drug}|hirup|bir|teler|mabok) / suntik paksa
       (masukin|dimasukin) ~ obat ~ minuman* ~ (aku|dia|teman) / diapa apain / diapa2in / dinodai
-      ditidurin ~ (paksa|pas|waktu|saat)`,
+      ditidurin ~ (paksa|pas|waktu|saat)
+      (nyuapin|suapin|ngasih|ngajarin|cekok|ngasi|minum|ngisepin) ~ (bir|ciu|pil|sabu|miras|rokok) ~ (anak|bayi|adik|balita|ke) / (ngajarin|ajarin) ~ (adik|anak|keponakan) ~ (ngerokok|nyabu|minum|ngelem|nyimeng|hirup) / balita ~ (suntik*|jarum|bong|alat hirup) / anak ~ main suntik / suntik paksa / (baju|celana) ~ (kebuka|dibuka|lepas|robek) / pas bangun ~ (baju|telanjang|celana)`,
   },
   {
     name: 'sexual',
@@ -154,8 +70,9 @@ export const VIOLENCE: readonly Cue[] = [
       molest* / sexual* / dilecehin* / jual diri / dilacurkan / dilacurin
       (masuk|ngintip|nyelinap) ~ kamar* ~ (aku|malam|anak|adik|malem|mandi)
       (ngelayanin|melayani|tidur sama|tidur bareng|layanin) ~ (dia|teman|paman|bos|bandar|tamu|orang|bapak) / dibawa ~ kamar
-      (foto|video) ~ (perkosa|bugil|syur) / buka baju ~ (aku|paksa) / disuruh buka baju / hubungan badan / diraba* / dipepet
-      nganu ~ anak / dihamili / merekam ~ (aku|perkosa) / sambil (ngerekam|direkam)`,
+      (foto|video) ~ (perkosa|bugil|syur) / buka baju ~ (aku|paksa) / disuruh buka baju / hubungan badan / diraba*
+      nganu ~ anak / dihamili / merekam ~ (aku|perkosa) / sambil (ngerekam|direkam)
+      diperkosa / digilir / pencabulan / korban (pencabulan|perkosa|pelecehan) / (megang|pegang|pegang2|pegang pegang|ngintip|nyium|cium|cium cium|ngelus) ~ (aku|paha|dada|badan|tubuh|anak|adik|murid) / (pegang pegang|pegang2|perkosa perkosa|cium cium) / masuk kamar* ~ (aku|malam|malem) / comes? into my room / (divideoin|direkam|difoto|ngerekam|divideokan) ~ (baju|bugil|telanjang|paksa) / ngerekam aku / nudes / paksa (ml|tidur|cium|ngewe) / (layanin|ngelayanin|melayani) tamu / mucikari / open bo paksa / ibu sekap / bayar ~ pakai badan / dinikahin paksa / nikah sama bandar`,
   },
   {
     name: 'child left',
@@ -163,21 +80,24 @@ export const VIOLENCE: readonly Cue[] = [
     any: `
       ({child}|anak|anak anak) ~~ (ditinggal (sendiri|sendirian|di|ibu|bapak|berhari|dari|seharian|dua|terus|mulu)|tidak dikasih makan|kelaparan|terlantar|ditelantarkan|tidak diurus|tidak keurus|tidak diurusin|nangis sendirian|left alone|starving|tidak makan|ditelantarin|kelaperan|dikunci|tidak disusuin|tidak dikasih (susu|minum))
       (ninggalin|ditinggal|tinggalin|meninggalkan|nelantarin|menelantarkan|buang|ngebuang|lempar|ngelempar|pukul|kunci|ngunciin) ~ (bayi|anak|balita|adik)
-      (no one|nobody) ~ (feed|feeding|watch*) ~ (baby|kid|child) / (baby|kids?|child) ~ alone`,
+      (no one|nobody) ~ (feed|feeding|watch*) ~ (baby|kid|child) / (baby|kids?|child) ~ alone
+      ({child}|anak|bayi) ~~ (ditinggal|sendiri|sendirian|main di jalan|dari kemarin) ~~ (nyabu|teler|mabok|sakau|high|orang tua|ibu|dalam|sekarang) / (bayi|balita|anak) ~ nangis ~~ (ibu|orang tua|ortu|teler|tidak ada yang|sakau|dari pagi) / anak ~ (kelaparan|luka|penuh luka|ketakutan|ngompol) / (disekap|dijemur|dikandang*) ~ (bapak|ibu|tiang|kandang|anak) / tidak ~ (diurus|diurusin|keurus|dirawat|dikasih makan) / kurus kering / alone ~ (high|drunk)`,
   },
   {
     name: 'high parent',
     weight: 1,
     any: `
       (ibu|bapak|orang tua|ortu|dua dua|kedua|pengasuh|kakak|suami|istri|mereka|dia|anak) ~~ (teler|nyabu|mabok|mabuk|high|fly|ngefly|pakai|pemakai|pemabuk|sakau|kobam|madat|pecandu|drunk|giting|pingsan|ngobat|sabu|judi)
-      karena ~ (nyabu|sabu)`,
+      karena ~ (nyabu|sabu)
+      (ibu|bapak|orang tua|ortu) ~ (sakau|tidur mulu|nyabu|teler|judi|mabok)`,
   },
   {
     name: 'bruises',
     weight: 2,
     any: `
       lebam* / memar* / biru biru / luka luka / luka ~ (pukul|bakar|rokok) / bruise* / berdarah / berdarah darah / patah tulang
-      bekas ~ (pukul|dipukul) / baloboran / bengeb / barutuh / benjol*`,
+      bekas ~ (pukul|dipukul) / baloboran / bengeb / barutuh / benjol*
+      (bibir|kepala|muka|hidung|mata) ~ (sobek|bengkak|berdarah|memar|biru) / luka ~ (parah|pukul|sayat) / penuh luka / bengkak ~ (pukul|dipukul)`,
   },
   {
     name: 'fire',
@@ -192,7 +112,8 @@ export const VIOLENCE: readonly Cue[] = [
     weight: 3,
     any: `
       (nyetir|bawa mobil|bawa motor|nyupir|driving) ~~ (anak*|kami|kita|kids)
-      (mabok|teler|fly|mabuk|drunk) ~~ (nyetir|nyupir|bawa motor|bawa mobil|driving) ~~ (anak|kami|adik|kita)`,
+      (mabok|teler|fly|mabuk|drunk) ~~ (nyetir|nyupir|bawa motor|bawa mobil|driving) ~~ (anak|kami|adik|kita)
+      (bonceng|boncengin|nyetirin) ~ (anak|adik|kita|kami) ~ (fly|mabok|teler)`,
   },
   {
     name: 'flight',
@@ -202,7 +123,8 @@ export const VIOLENCE: readonly Cue[] = [
       (aku|kami|i|kita) ~ (ngumpet|sembunyi|bersembunyi|nyumput|hiding) ~ (kamar|wc|toilet|mandi|rumah|lemari|tetangga|kolong|in|sini|gudang)
       tidak aman ~ rumah / rumah ~ tidak aman / takut ~ (sama|ku|ka|kana|pulang) ~ (bapak|suami|pacar|kakak|dia|paman|mantan)
       takut ~ (dibunuh|dipukul|diapa apain|dia balik|dia datang|dia pulang|dia dateng) / afraid (of|to go home)
-      scared of (him|my|her) / nyawa aku / tidak berani (lapor|cerita|pulang|keluar)`,
+      scared of (him|my|her) / nyawa aku / tidak berani (lapor|cerita|pulang|keluar)
+      ngumpet ~ (kolong|masjid|kamar|wc|mandi|toko|indomaret|alfamart|lemari) / (hide|hiding) (di|in) / kabur ~ (rumah|sekarang|tadi|dari) ~ (ngumpet|pukul|dipukul|disekap) / tolong bisik / tidak bisa ngomong keras / jeritan / menjerit / minta tolong ~ (sebelah|tetangga) / sebelah ~ (jerit|minta tolong|teriak) / takut ~ (bapak|suami|pacar|dia)`,
   },
   {
     name: 'rough',
@@ -221,7 +143,7 @@ export const AGAINST_VIOLENCE: readonly Cue[] = [
     weight: -2.5,
     any: `
       (disekap|sekap|disita|dipenjara|diborgol|ditahan) (tidak|gitu|terus apa|apa) / (tidak )?boleh keluar apa / di (panti|rehab|dalam) ~ (disekap|dipukul) (tidak|apa|terus|gitu)
-      (kena|hukumannya) apa / (asesmen|asesment|diversi|perkara|penyidik|interogasi|pelaku|korban apa) / dibayar / cara (deketin|ngomong|bicara|marah|ngeles*|jawab*)
+      (kena|hukuman) apa / (asesmen|asesment|diversi|perkara|penyidik|interogasi|pelaku|korban apa) / dibayar / cara (deketin|ngomong|bicara|marah|ngeles*|jawab*)
       gimana (jawab*|deketin|ngeles*) / (kabur|jawab|diam) apa gimana / kata (teman|orang|tetangga) / ada agama / bilang di dalam`,
   },
   {
@@ -234,7 +156,7 @@ export const AGAINST_VIOLENCE: readonly Cue[] = [
     name: 'staff asked about',
     weight: -2,
     any: `
-      (petugas|dokter|konselor|suster|perawat|rehab|bnn|guru) ~~ (paksa|maksa|dipaksa)`,
+      (petugas|dokter|konselor|suster|perawat|rehab|bnn|guru) ~~ (paksa|dipaksa)`,
   },
   {
     name: 'how to refuse',
