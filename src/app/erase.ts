@@ -2,20 +2,23 @@
  * Erase me: ledger row, ring keys, rows, journals, then tell (decisions 12). Each part may run twice; a kill between
  * any two is resumed at start, and a redelivered old message of an erased person stays "seen".
  *
- * What makes it sure is the key: once it is gone, no copy of the record, in no backup, opens.
+ * What makes it sure is the key: once it is gone, no copy of the record, in no backup, opens. All of it runs in the
+ * person's lane: no message is acknowledged and erased unread, and nobody is told twice.
  */
 import type { ConversationId, Locale } from '../engine/types.ts';
 import { RETENTION } from '../privacy/retention.ts';
 import { open, seal } from '../privacy/seal.ts';
+import type { Lanes } from './lanes.ts';
 import { codeOf } from './log.ts';
 import type { Parts } from './parts.ts';
 import type { Address, LedgerRow } from './ports.ts';
 import type { Person } from './vault.ts';
 
+/** Each call waits for the person's lane itself, so none may be made from within it. */
 export interface Erasure {
-  /** From the ledger row to the word that it is done. Call it in the person's lane. */
+  /** From the ledger row to the word that it is done. */
   begin(id: ConversationId, person: Person): Promise<void>;
-  /** What is left of an erasure already begun, without telling. Call it in the person's lane. */
+  /** What is left of an erasure already begun, without telling. */
   finish(id: ConversationId): Promise<void>;
   /** Everything begun and not ended: at start, and whenever the sweep passes. */
   resume(): Promise<void>;
@@ -23,7 +26,7 @@ export interface Erasure {
 
 type Farewell = { readonly address: Address; readonly locale: Locale };
 
-export function createErasure(parts: Parts): Erasure {
+export function createErasure(parts: Parts, lanes: Lanes): Erasure {
   const destroy = async (row: LedgerRow): Promise<LedgerRow> => {
     await parts.ring.destroy(row.id);
     parts.at?.('erase:key-gone');
@@ -36,20 +39,26 @@ export function createErasure(parts: Parts): Erasure {
     parts.at?.('erase:done');
     return done;
   };
+  const finish = async (id: ConversationId): Promise<void> => {
+    const row = await parts.ringStore.getLedger(id);
+    if (row) return void (await destroy(row));
+    // Without a ledger row it was the idle sweep that was cut short: nothing can open the record any more.
+    parts.log.error({ event: 'erase.keyless' });
+    await parts.store.forget(id);
+  };
+  const complete = async (row: LedgerRow): Promise<void> => tell(parts, row.done ? row : await destroy(row));
   return {
-    async begin(id, person) {
-      const row = await parts.ringStore.getLedger(id);
-      await tell(parts, await destroy(row ?? (await register(parts, id, person))));
-    },
-    async finish(id) {
-      const row = await parts.ringStore.getLedger(id);
-      if (row) return void (await destroy(row));
-      // Without a ledger row it was the idle sweep that was cut short: nothing can open the record any more.
-      parts.log.error({ event: 'erase.keyless' });
-      await parts.store.forget(id);
-    },
+    begin: (id, person) =>
+      lanes.run(id, async () => complete((await parts.ringStore.getLedger(id)) ?? (await register(parts, id, person)))),
+    finish: (id) => lanes.run(id, () => finish(id)),
     async resume() {
-      for (const row of await parts.ringStore.openLedger()) await tell(parts, row.done ? row : await destroy(row));
+      for (const { id } of await parts.ringStore.openLedger()) {
+        await lanes.run(id, async () => {
+          // Read anew: whoever was in the lane before us may have ended it.
+          const row = await parts.ringStore.getLedger(id);
+          if (row) await complete(row);
+        });
+      }
     },
   };
 }

@@ -69,7 +69,7 @@ async function admit(parts: Parts, lanes: Lanes, erasure: Erasure, { arrival, ke
     } catch (error) {
       if (!(error instanceof KeyGone)) throw error;
       // Half erased: finish that, and meet this person as a stranger.
-      await lanes.run(id, () => erasure.finish(id));
+      await erasure.finish(id);
       const stranger = await parts.store.resolve(aliases, parts.ids.next(), parts.clock.now());
       return { id: stranger, verdict: await lanes.run(stranger, () => decide(parts, stranger, event, arrival.from)) };
     }

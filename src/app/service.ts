@@ -21,13 +21,8 @@ export interface Service {
 
 export function createService(parts: Parts): Service {
   const lanes = createLanes();
-  // An erasure runs in its person's lane, so that no message is acknowledged and erased unread in between.
-  const plain = createErasure(parts);
-  const erasure = {
-    ...plain,
-    begin: (...of: Parameters<typeof plain.begin>) => lanes.run(of[0], () => plain.begin(...of)),
-  };
-  const handle = createHandle(parts, lanes, plain);
+  const erasure = createErasure(parts, lanes);
+  const handle = createHandle(parts, lanes, erasure);
   const perform = createPerform(parts, handle, erasure);
   const sweep = createSweep(parts, lanes, perform, erasure);
   const working = new Set<Promise<void>>();
