@@ -146,7 +146,7 @@ function follow(person: Person, turn: Turn, event: InboundEvent): Person {
 
 /** When the sweep must look at this person again, and how urgent the next reply is. */
 export function agenda(person: Person): { readonly due: number | null; readonly urgency: number } {
-  const timer = wakesAt({ id: '', revision: 0, ...person.conversation });
+  const timer = wakesAt(person.conversation);
   const head = person.pending[0]?.notBefore;
   const times = [timer, head].filter((each) => each !== undefined);
   return {

@@ -17,6 +17,8 @@ export type Offer =
 export type Said = { readonly parts: readonly Part[]; readonly offers: readonly Offer[] };
 /** What a turn changes beside the state. */
 export type Change = { readonly set: Partial<Pick<Conversation, 'locale' | 'misses'>> };
+/** The person was helped: the count of misses in a row begins anew. */
+export const HELPED: Change = { set: { misses: 0 } };
 type Thing = Said | Effect | Change;
 
 /** What a step decided. `to` undefined: stay where we are. */

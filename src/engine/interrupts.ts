@@ -5,10 +5,11 @@
 import { type CrisisLang, recogniseCrisis } from '../safety/crisis.ts';
 import { emergencyStep, emergencyText } from '../safety/texts.ts';
 import { type Command, commandOf } from './commands.ts';
-import { fixed, go, type Heard, HOME, leave, type Move, type Scene, say, stay } from './flow.ts';
+import { fixed, go, HELPED, type Heard, HOME, leave, type Move, type Scene, say, stay } from './flow.ts';
 import { giveLesson } from './flows/answer.ts';
 import { help, plea } from './flows/help.ts';
 import { greeting, groupMenu, homeMenu, languageMenu, privacyNotice, topicsMenu } from './flows/listing.ts';
+import { MENU } from './flows/offers.ts';
 import { EMERGENCY_MS } from './limits.ts';
 import type { Locale } from './types.ts';
 
@@ -22,9 +23,9 @@ export function interrupt(scene: Scene): Move | undefined {
     case 'start':
       return leave(...greeting(scene));
     case 'location':
-      return stay(say('location.unread', {}, [{ key: 'button.menu', action: 'menu' }]));
+      return stay(say('location.unread', {}, [MENU]));
     case 'unsupported':
-      return stay(say(`unsupported.${event.what}`, {}, [{ key: 'button.menu', action: 'menu' }]));
+      return stay(say(`unsupported.${event.what}`, {}, [MENU]));
     case 'timeout':
       // Forgetting is silent: `step` has already dropped what was over.
       return stay();
@@ -37,13 +38,13 @@ function emergency(scene: Heard<'text'>): Move | undefined {
   const { text, buttons } = emergencyText(crisis.kind, crisis.lang);
   return go(
     { flow: 'crisis', at: 'open', emergency: crisis.kind, lang: crisis.lang, until: scene.event.at + EMERGENCY_MS },
-    { set: { misses: 0 } },
+    HELPED,
     fixed(text, buttons),
   );
 }
 
 const COMMANDS: Readonly<Record<Command, (scene: Scene) => Move>> = {
-  menu: (scene) => leave(homeMenu(scene)),
+  menu: () => leave(homeMenu()),
   stop: () => leave(say('stop.bye')),
   berhenti: () => go({ flow: 'stop', at: 'which' }),
   help: (scene) => help(scene),
@@ -51,7 +52,7 @@ const COMMANDS: Readonly<Record<Command, (scene: Scene) => Move>> = {
   erase: () => go({ flow: 'privacy', at: 'erase' }),
   privacy: (scene) => stay(privacyNotice(scene)),
   // The screen that a stranger may see: nothing before it is remembered.
-  recipe: () => leave({ set: { misses: 0 } }, say('recipe.tempe')),
+  recipe: () => leave(HELPED, say('recipe.tempe')),
   language: () => stay(languageMenu()),
 };
 
@@ -71,8 +72,7 @@ const TAPS: Readonly<Record<string, (scene: Heard<'tap'>, argument: string) => M
     const [id = '', section] = argument.split('#');
     return giveLesson(scene, id, section);
   },
-  lang: (scene, code) =>
-    isLocale(code) ? leave({ set: { locale: code } }, say('language.set'), homeMenu(scene)) : undefined,
+  lang: (_, code) => (isLocale(code) ? leave({ set: { locale: code } }, say('language.set'), homeMenu()) : undefined),
   crisis: (scene, argument) => emergencyTap(scene, `crisis:${argument}`),
 };
 

@@ -23,8 +23,8 @@ export function step(world: World, before: Conversation, event: InboundEvent): T
 export const begin = (id: string): Conversation => ({ id, revision: 0, locale: 'id', misses: 0, state: HOME });
 
 /** When this conversation must be looked at again, because something in it is to be forgotten. */
-export const wakesAt = (conversation: Conversation): number | undefined =>
-  'until' in conversation.state ? conversation.state.until : undefined;
+export const wakesAt = ({ state }: Pick<Conversation, 'state'>): number | undefined =>
+  'until' in state ? state.until : undefined;
 
 function forgetExpired(conversation: Conversation, at: number): Conversation {
   const until = wakesAt(conversation);
@@ -44,7 +44,7 @@ function answer(scene: Scene): Move {
   const tapped = event.kind === 'tap' ? here.taps?.[event.action] : undefined;
   if (event.kind === 'tap' && tapped) return tapped({ ...scene, event });
   // A tap that nobody knows any more is answered all the same, never by silence.
-  return leave(say('notice.oldButton', {}, homeMenu(scene).offers));
+  return leave(say('notice.oldButton', {}, homeMenu().offers));
 }
 
 function conclude(scene: Scene, move: Move): Turn {

@@ -4,19 +4,17 @@
  */
 import type { Kind, Understanding } from '../../matcher/types.ts';
 import { thanks } from '../commands.ts';
-import { bubble, type Flow, go, type Heard, leave, type Move, type Offer, type Scene, say, stay } from '../flow.ts';
+import { bubble, type Flow, go, HELPED, type Heard, leave, type Move, type Scene, say, stay } from '../flow.ts';
 import { CONTEXT_MS } from '../limits.ts';
 import type { Answer, Lesson, LessonId } from '../types.ts';
-import { help, plainHelp } from './help.ts';
-import { homeMenu, languageMenu, privacyNotice, shortLabel, topicsMenu } from './listing.ts';
+import { help, liveLines } from './help.ts';
+import { homeMenu, languageMenu, lessonOffer, privacyNotice, topicsMenu } from './listing.ts';
+import { HELP, LEARN, MENU, phoneLines } from './offers.ts';
 import { lessonBubble } from './page.ts';
 
 /** A suggestion below this chance would only look silly. */
 const WORTH_SUGGESTING = 0.08;
 const SUGGESTIONS = 3;
-const MENU: Offer = { key: 'button.menu', action: 'menu' };
-const HELP: Offer = { key: 'button.help', action: 'help' };
-const LEARN: Offer = { key: 'button.learn', action: 'topics' };
 
 export const answer: Flow<Answer> = {
   lesson: { hear: { text: (scene) => hearQuestion(scene, scene.state.lesson) } },
@@ -25,38 +23,41 @@ export const answer: Flow<Answer> = {
 
 /** Any message that is no command and no emergency; `about`: the lesson talked about just now. */
 export function hearQuestion(scene: Heard<'text'>, about?: LessonId): Move {
-  const understood = scene.world.understand(scene.event.text, about ? { lesson: about } : undefined);
-  return REPLIES[understood.kind](scene, understood);
+  return reply(scene, scene.world.understand(scene.event.text, about ? { lesson: about } : undefined));
 }
+
+/** The answer to a message that is understood already. */
+export const reply = (scene: Heard<'text'>, understood: Understanding): Move =>
+  REPLIES[understood.kind](scene, understood);
 
 /** A lesson, or one section of it; a page past its date gives the safe text instead. */
 export function giveLesson(scene: Scene, id: LessonId, section?: string): Move {
   const lesson = scene.world.lesson(id, scene.event.at);
-  if (!lesson) return leave({ set: { misses: 0 } }, say('answer.gone', {}, [LEARN, MENU]));
-  if (lesson.expired) return leave({ set: { misses: 0 } }, expired(scene, lesson));
+  if (!lesson) return leave(HELPED, say('answer.gone', {}, [LEARN, MENU]));
+  if (lesson.expired) return leave(HELPED, expired(scene, lesson));
   return go(
     { flow: 'answer', at: 'lesson', lesson: id, until: scene.event.at + CONTEXT_MS },
-    { set: { misses: 0 } },
+    HELPED,
     lessonBubble(scene, lesson, section),
   );
 }
 
 const expired = (scene: Scene, lesson: Lesson) =>
-  bubble([{ key: 'answer.expired', args: { title: lesson.title } }, ...plainHelp(scene)], [HELP, MENU]);
+  bubble([{ key: 'answer.expired', args: { title: lesson.title } }, ...liveLines(scene)], [HELP, MENU]);
 
 const REPLIES: Readonly<Record<Kind, (scene: Heard<'text'>, understood: Understanding) => Move>> = {
   lesson: (scene, { topic = '', section }) =>
     speaksOnlyIndonesian(scene, topic) ? help(scene) : giveLesson(scene, topic, section),
   handoff: (scene) => help(scene),
-  report: (scene) => leave({ set: { misses: 0 } }, reportBubble(scene)),
+  report: (scene) => leave(HELPED, reportBubble(scene)),
   'refuse.acquire': (scene, understood) => refuse(scene, understood),
   'refuse.produce': (scene, understood) => refuse(scene, understood),
   'refuse.use': (scene, understood) => refuse(scene, understood),
   'refuse.evade': (scene, understood) => refuse(scene, understood),
-  quiz: () => leave({ set: { misses: 0 } }, say('quiz.soon', {}, [LEARN, MENU])),
-  menu: (scene) => leave({ set: { misses: 0 } }, topicsMenu(scene)),
-  privacy: (scene) => stay({ set: { misses: 0 } }, privacyNotice(scene)),
-  language: () => stay({ set: { misses: 0 } }, languageMenu()),
+  quiz: () => leave(HELPED, say('quiz.soon', {}, [LEARN, MENU])),
+  menu: (scene) => leave(HELPED, topicsMenu(scene)),
+  privacy: (scene) => stay(HELPED, privacyNotice(scene)),
+  language: () => stay(HELPED, languageMenu()),
   smalltalk: (scene) => smalltalk(scene),
   outofscope: (scene, understood) => miss(scene, understood, 'outside'),
   unsure: (scene, understood) => miss(scene, understood, 'unsure'),
@@ -68,32 +69,28 @@ const speaksOnlyIndonesian = (scene: Scene, topic: LessonId): boolean =>
 
 function smalltalk(scene: Heard<'text'>): Move {
   if (thanks(scene.event.text)) return stay(say('smalltalk.welcome'));
-  return leave({ set: { misses: 0 } }, say('smalltalk.hello', {}, homeMenu(scene).offers));
+  return leave(HELPED, say('smalltalk.hello', {}, homeMenu().offers));
 }
 
 /** The number to call for whoever wants to report; treatment is never part of this reply. */
-function reportBubble({ world }: Scene) {
-  const lines = ['bnn-call-center-184', 'polisi-110'].flatMap((id) => {
-    const contact = world.contact(id);
-    return contact ? [{ key: `contact.${id}`, args: { phone: contact.phones[0] ?? '' } }] : [];
-  });
+function reportBubble(scene: Scene) {
+  const lines = phoneLines(scene, 'contact', ['bnn-call-center-184', 'polisi-110']);
   return bubble([{ key: 'report.how' }, ...lines, { key: 'report.safe' }], [MENU]);
 }
 
 /** No to the request, never to the person: what we can do instead, and the lesson behind the question. */
 function refuse(scene: Heard<'text'>, { kind, alternatives }: Understanding): Move {
   const lesson = alternatives.flatMap((each) => servable(scene, each.topic))[0];
-  const offers: Offer[] = lesson ? [{ label: shortLabel(lesson.title), action: `lesson:${lesson.id}` }] : [];
-  return leave({ set: { misses: 0 } }, say(kind, {}, [...offers, HELP, MENU]));
+  return leave(HELPED, say(kind, {}, [...(lesson ? [lessonOffer(lesson)] : []), HELP, MENU]));
 }
 
 /** `which`: about something else, or about drugs but not in our lessons. */
 function miss(scene: Heard<'text'>, understood: Understanding, which: 'outside' | 'unsure'): Move {
   const misses = scene.conversation.misses + 1;
   const set = { set: { misses } };
-  if (misses % 3 === 0) return leave(set, bubble([{ key: 'miss.person' }, ...plainHelp(scene)], [HELP, LEARN, MENU]));
+  if (misses % 3 === 0) return leave(set, bubble([{ key: 'miss.person' }, ...liveLines(scene)], [HELP, LEARN, MENU]));
   const lessons = which === 'unsure' ? suggestions(scene, understood) : [];
-  const offers = lessons.map((each): Offer => ({ label: shortLabel(each.title), action: `lesson:${each.id}` }));
+  const offers = lessons.map(lessonOffer);
   const turn = misses % 3 === 1 ? 'first' : 'second';
   const key = lessons.length > 0 ? `miss.suggest.${turn}` : `miss.${which}.${turn}`;
   const said = say(key, {}, [...offers, ...(offers.length > 0 ? [HELP] : [LEARN, HELP]), MENU]);

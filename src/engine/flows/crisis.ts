@@ -5,7 +5,7 @@ import { thanks } from '../commands.ts';
 import { type Flow, fixed, go, type Heard, leave, type Move, say } from '../flow.ts';
 import { EMERGENCY_MS } from '../limits.ts';
 import type { Crisis } from '../types.ts';
-import { hearQuestion } from './answer.ts';
+import { reply } from './answer.ts';
 
 /** Pages about this very subject: while somebody is in danger they would only hide the order to act. */
 const SAME_SUBJECT: ReadonlySet<string> = new Set([
@@ -24,7 +24,7 @@ function hear(scene: Heard<'text', Crisis>): Move {
   const { world, state, event } = scene;
   if (thanks(event.text)) return leave(say('crisis.thanks'));
   const understood = world.understand(event.text);
-  if (isAnother(understood)) return hearQuestion(scene);
+  if (isAnother(understood)) return reply(scene, understood);
   const { text, buttons } = emergencyFollowUp(state.emergency, state.lang);
   return go({ ...state, until: event.at + EMERGENCY_MS }, fixed(text, buttons));
 }

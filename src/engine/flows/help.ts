@@ -2,34 +2,29 @@
  * Someone wants help or a person. No counsellor is on duty in this version, so we ask for no consent and open no
  * case (decisions 6): we say so and give the live lines, each for its need (decisions 1).
  */
-import { bubble, leave, type Move, type Offer, type Part, type Scene } from '../flow.ts';
+import { bubble, HELPED, leave, type Move, type Offer, type Part, type Scene } from '../flow.ts';
+import { MENU, phoneLines } from './offers.ts';
 
-const OFFERS: readonly Offer[] = [
-  { key: 'button.wantStop', action: 'lesson:bantuan/ingin-berhenti' },
-  { key: 'button.rehabSteps', action: 'lesson:rehabilitasi/alur-layanan' },
-  { key: 'button.menu', action: 'menu' },
-];
+/** Pages to read on, by the button that leads there. */
+const PAGES = {
+  'button.wantStop': 'bantuan/ingin-berhenti',
+  'button.rehabSteps': 'rehabilitasi/alur-layanan',
+} as const;
 
 export const help = (scene: Scene): Move =>
-  leave({ set: { misses: 0 } }, bubble([{ key: 'help.noCounsellor' }, ...lines(scene)], offers(scene)));
+  leave(HELPED, bubble([{ key: 'help.noCounsellor' }, ...liveLines(scene)], offers(scene)));
 
 /** A bare "tolong": the way to 119 first, then a gentle question. */
 export const plea = (scene: Scene): Move =>
-  leave({ set: { misses: 0 } }, bubble([...lines(scene), { key: 'help.plea' }], offers(scene)));
+  leave(HELPED, bubble([...liveLines(scene), { key: 'help.plea' }], offers(scene)));
 
-/** The lines alone, for replies that end at a person. */
-export const plainHelp = (scene: Scene): readonly Part[] => lines(scene);
+/** Each line for its need: 119 for life comes first, 184 last. */
+export const liveLines = (scene: Scene): readonly Part[] =>
+  phoneLines(scene, 'help', ['darurat-119', 'sapa-129', 'bnn-call-center-184']);
 
-const offers = ({ world, event }: Scene): readonly Offer[] =>
-  OFFERS.filter((offer) => {
-    const lesson = /^lesson:(.*)$/.exec(offer.action)?.[1];
-    return lesson === undefined || world.lesson(lesson, event.at)?.expired === false;
-  });
-
-/** Each line only with the number that the directory lets through; 119 for life comes first, 184 last. */
-function lines({ world }: Scene): readonly Part[] {
-  return ['darurat-119', 'sapa-129', 'bnn-call-center-184'].flatMap((id) => {
-    const phone = world.contact(id)?.phones[0];
-    return phone ? [{ key: `help.${id}`, args: { phone } }] : [];
-  });
-}
+const offers = ({ world, event }: Scene): readonly Offer[] => [
+  ...Object.entries(PAGES)
+    .filter(([, id]) => world.lesson(id, event.at)?.expired === false)
+    .map(([key, id]): Offer => ({ key, action: `lesson:${id}` })),
+  MENU,
+];

@@ -6,7 +6,7 @@ import { homeMenu } from './listing.ts';
 
 export const menu: Flow<Menu> = {
   home: {
-    ask: (scene) => homeMenu(scene),
+    ask: homeMenu,
     hear: { text: (scene) => hearQuestion(scene) },
   },
 };

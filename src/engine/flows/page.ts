@@ -2,11 +2,12 @@
 import { bubble, type Offer, type Part, type Said, type Scene } from '../flow.ts';
 import { MAX_BUTTONS, MAX_LABEL } from '../limits.ts';
 import type { Lesson } from '../types.ts';
+import { HELP, MENU } from './offers.ts';
 
 /** Publishers named under an answer; more would not be read. */
 const NAMED_SOURCES = 2;
 /** The page about ourselves also says who runs this service. */
-const ABOUT_US = 'tentang/bot-ini';
+export const ABOUT_US = 'tentang/bot-ini';
 
 /** The first answer, or the section asked for; what was not told yet becomes buttons. */
 export function lessonBubble(scene: Scene, lesson: Lesson, section?: string): Said {
@@ -22,10 +23,7 @@ function lessonOffers(lesson: Lesson, toldSection?: string): readonly Offer[] {
     .filter((each) => each.id !== toldSection)
     .map((each): Offer => ({ label: each.title, action: `lesson:${lesson.id}#${each.id}` }));
   const first: readonly Offer[] = toldSection ? [{ key: 'button.inShort', action: `lesson:${lesson.id}` }] : [];
-  const always: readonly Offer[] = [
-    { key: 'button.help', action: 'help' },
-    { key: 'button.menu', action: 'menu' },
-  ];
+  const always = [HELP, MENU];
   return [...[...first, ...sections].slice(0, MAX_BUTTONS - always.length), ...always].filter(fits);
 }
 
