@@ -1,6 +1,6 @@
 /** Drivers joined to the application: one set of parts for every command. Imported by main.ts and by tests. */
 import { randomBytes } from 'node:crypto';
-import { existsSync, mkdirSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { createLog } from './app/log.ts';
 import type { Parts } from './app/parts.ts';
@@ -41,8 +41,6 @@ export function onDisk(
   keysDir: string,
   options: { crash?: (point: string) => void; onBroken?: () => void } = {},
 ): Storage {
-  mkdirSync(dataDir, { recursive: true, mode: 0o700 });
-  mkdirSync(keysDir, { recursive: true, mode: 0o700 });
   const keys = loadOrMakeKeys(keysDir, existsSync(join(dataDir, 'tanya.db')));
   return { store: openEmbeddedStore(dataDir, options), ringStore: openEmbeddedRing(keysDir, options), ...keys };
 }

@@ -11,8 +11,8 @@ import { open, seal } from '../privacy/seal.ts';
 import type { Lanes } from './lanes.ts';
 import { codeOf } from './log.ts';
 import type { Parts } from './parts.ts';
+import type { Person } from './person.ts';
 import type { Address, LedgerRow } from './ports.ts';
-import type { Person } from './vault.ts';
 
 /** Each call waits for the person's lane itself, so none may be made from within it. */
 export interface Erasure {

@@ -6,16 +6,17 @@
  * The one exception to commit-then-speak (decisions 3): when load or commit fails and the message tells of an
  * emergency, or the recogniser itself fails, the fixed emergency text goes out at once, unrecorded.
  */
-import { begin, step, wakesAt } from '../engine/step.ts';
+import { begin, step } from '../engine/step.ts';
 import type { ConversationId, InboundEvent, Turn } from '../engine/types.ts';
 import { failTowardsHelp } from './emergency.ts';
 import type { Erasure } from './erase.ts';
 import type { Lanes } from './lanes.ts';
 import { codeOf } from './log.ts';
 import type { Parts } from './parts.ts';
+import { agenda, type Pending, type Person } from './person.ts';
 import { type Address, type Arrival, type Digest, type StoredRecord, Unavailable } from './ports.ts';
 import { apology } from './sorry.ts';
-import { KeyGone, type Pending, type Person } from './vault.ts';
+import { KeyGone } from './vault.ts';
 
 /** Another process was faster this often in a row: give up and let the channel deliver again. */
 const MAX_STALE = 8;
@@ -143,17 +144,3 @@ function follow(person: Person, turn: Turn, event: InboundEvent): Person {
   );
   return { address: person.address, conversation, pending: [...person.pending, ...added] };
 }
-
-/** When the sweep must look at this person again, and how urgent the next reply is. */
-export function agenda(person: Person): { readonly due: number | null; readonly urgency: number } {
-  const timer = wakesAt(person.conversation);
-  const head = person.pending[0]?.notBefore;
-  const times = [timer, head].filter((each) => each !== undefined);
-  return {
-    due: times.length > 0 ? Math.min(...times) : null,
-    urgency: Math.max(0, ...person.pending.map((each) => each.urgency)),
-  };
-}
-
-/** A reply that could not be delivered for a day is dead. */
-export const DEAD_AFTER = 24 * 60 * 60_000;

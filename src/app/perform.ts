@@ -4,16 +4,19 @@
  *
  * A lease keeps two workers off one person; a fence keeps a late one from changing anything.
  */
+import { wakesAt } from '../engine/step.ts';
 import type { ConversationId } from '../engine/types.ts';
 import type { Erasure } from './erase.ts';
-import { agenda, DEAD_AFTER, type Handle } from './handle.ts';
+import type { Handle } from './handle.ts';
 import { codeOf } from './log.ts';
 import type { Parts } from './parts.ts';
+import { agenda, type Pending, type Person } from './person.ts';
 import { DeliveryError, type StoredRecord } from './ports.ts';
-import type { Pending, Person } from './vault.ts';
 
 /** A worker that says nothing for this long has died; another may take over. */
 const LEASE_MS = 60_000;
+/** A reply that could not be delivered for a day is dead. */
+const DEAD_AFTER = 24 * 60 * 60_000;
 const RETRY_FIRST_MS = 1_000;
 const RETRY_LONGEST_MS = 60_000;
 
@@ -77,8 +80,8 @@ async function workOff(parts: Parts, handle: Handle, erasure: Erasure, claimed: 
     const head = person.pending[0];
     const now = parts.clock.now();
     if (!head || head.notBefore > now) {
-      const timer = agenda({ ...person, pending: [] }).due;
-      if (timer !== null && timer <= now) await handle.wake(record.id, timer);
+      const timer = wakesAt(person.conversation);
+      if (timer !== undefined && timer <= now) await handle.wake(record.id, timer);
       else if (await release(parts, { record, person, fence })) return;
     } else if (await advance(parts, erasure, { record, person, fence }, head)) return;
     record = await parts.store.load(record.id);
@@ -92,18 +95,12 @@ async function release(parts: Parts, claim: Claim): Promise<boolean> {
 
 /** One step with the head of the line; true: this worker is done here. */
 async function advance(parts: Parts, erasure: Erasure, claim: Claim, head: Pending): Promise<boolean> {
-  if (!head.started) {
-    const marked = { ...claim.person, pending: [{ ...head, started: true }, ...claim.person.pending.slice(1)] };
-    const written = await write(parts, claim, marked, false);
-    if (written !== 'ok') return written === 'lost';
-    return advanceStarted(
-      parts,
-      erasure,
-      { ...claim, person: marked, record: { ...claim.record, revision: claim.record.revision + 1 } },
-      head,
-    );
-  }
-  return advanceStarted(parts, erasure, claim, head);
+  if (head.started) return advanceStarted(parts, erasure, claim, head);
+  const person = { ...claim.person, pending: [{ ...head, started: true }, ...claim.person.pending.slice(1)] };
+  const written = await write(parts, claim, person, false);
+  if (written !== 'ok') return written === 'lost';
+  const record = { ...claim.record, revision: claim.record.revision + 1 };
+  return advanceStarted(parts, erasure, { ...claim, person, record }, head);
 }
 
 /** `head` as it was before the mark: `started` there means that an earlier try may have arrived. */

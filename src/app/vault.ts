@@ -4,30 +4,11 @@
  * The sealed bytes are bound to their record and revision: swapped, cut or older bytes do not open.
  */
 
-import type { Conversation, ConversationId, Effect, Message } from '../engine/types.ts';
+import type { ConversationId } from '../engine/types.ts';
 import type { KeyRing } from '../privacy/ring.ts';
 import { open, seal } from '../privacy/seal.ts';
-import type { Address, StoredRecord } from './ports.ts';
-
-/** A reply or effect that was decided and is still to be carried out, in order. */
-export type Pending = {
-  /** Stable over resends: event id and place. */
-  readonly id: string;
-  readonly what: { readonly reply: Message } | { readonly effect: Effect };
-  /** Set, durably, before the first try: after a crash we know that it may have arrived. */
-  readonly started: boolean;
-  readonly tries: number;
-  readonly born: number;
-  /** Not before this instant (a platform asked us to wait). */
-  readonly notBefore: number;
-  readonly urgency: number;
-};
-/** Everything we keep of a person. The address is in here and nowhere else. */
-export type Person = {
-  readonly address: Address;
-  readonly conversation: Omit<Conversation, 'id' | 'revision'>;
-  readonly pending: readonly Pending[];
-};
+import type { Person } from './person.ts';
+import type { StoredRecord } from './ports.ts';
 
 /** The key of this person is gone: the record was erased, in part or whole. */
 export class KeyGone extends Error {
@@ -51,9 +32,7 @@ export function createVault(ring: KeyRing): Vault {
     return key;
   };
   return {
-    admit: async (id) => {
-      if (!(await ring.get(id))) await ring.create(id);
-    },
+    admit: async (id) => void (await ring.create(id)),
     seal: async (id, revision, person) =>
       seal(await keyOf(id), boundTo(id, revision), encoder.encode(JSON.stringify(person))),
     open: async ({ id, revision, sealed }) =>

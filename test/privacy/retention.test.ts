@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { CONTEXT_MS } from '../../src/engine/limits.ts';
 import { RETENTION } from '../../src/privacy/retention.ts';
 
 const DAY = 24 * 60 * 60_000;
@@ -17,3 +18,6 @@ it('is what we promise the public; changing it is a decision', () => {
     erasureLedger: 397 * DAY,
   });
 });
+
+it('is what the engine keeps to, which may not read this table', () =>
+  expect(CONTEXT_MS).toBe(RETENTION.lessonContext));

@@ -1,14 +1,13 @@
 import type { Clock } from '../../app/ports.ts';
+import { CONTEXT_MS } from '../../engine/limits.ts';
 import type { Instant } from '../../engine/types.ts';
 
-/** As long as the subject of a conversation is remembered (delivery.md section 7). */
-const KEEP_MS = 10 * 60_000;
 const MAX_FRAMES = 5_000;
 
 type Kept = { readonly session: string; readonly id: string; readonly frame: string; readonly at: Instant };
 
 /**
- * Replies written in the last ten minutes, in memory only.
+ * Replies written while their subject is remembered (CONTEXT_MS), in memory only.
  *
  * A phone that changes networks leaves a dead connection behind which still takes bytes for a while; what was
  * written to it never arrives and nobody notices. A page that comes back therefore names the last reply it
@@ -49,7 +48,7 @@ export class Recent {
 
   /** Forgets what is too old. */
   prune(): void {
-    const before = this.#clock.now() - KEEP_MS;
+    const before = this.#clock.now() - CONTEXT_MS;
     this.#kept = this.#kept.filter((kept) => kept.at >= before);
   }
 }
