@@ -1,6 +1,7 @@
 /** The same Markdown as safe HTML, for pages in a browser. Everything is escaped; no attribute, no link, no raw HTML. */
 import type { Nodes } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
+import { escapeHtml } from './escape-html.ts';
 
 /** Tags for what a page may be built of; anything else shows as its own text. */
 const TAGS: Readonly<Record<string, string>> = {
@@ -11,19 +12,9 @@ const TAGS: Readonly<Record<string, string>> = {
   listItem: 'li',
   heading: 'h2',
 };
-const ENTITIES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
 
 /** The body of a page as HTML. Never throws. */
 export const toHtml = (source: string): string => render(fromMarkdown(source));
-
-/** Text made harmless inside an element or a quoted attribute. */
-const escapeHtml = (text: string): string => text.replace(/[&<>"']/g, (sign) => ENTITIES[sign] ?? sign);
 
 function render(node: Nodes): string {
   const inside = inner(node);

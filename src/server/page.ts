@@ -5,6 +5,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { type Context, Hono } from 'hono';
+import { escapeHtml } from '../content/escape-html.ts';
 
 /** The words of the page, `web.*` of locales/. */
 export type PageWords = Readonly<Record<string, string>>;
@@ -91,12 +92,3 @@ function fill(template: string, version: string, words: PageWords): string {
     return escapeHtml(word);
   });
 }
-
-const ENTITIES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-const escapeHtml = (text: string): string => text.replace(/[&<>"']/g, (sign) => ENTITIES[sign] ?? '');
