@@ -4,10 +4,12 @@
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { read } from '../engine/read.ts';
+import { type Reading, read } from '../engine/read.ts';
 import type { World } from '../engine/types.ts';
 
-type Line = { readonly id: string; readonly q: string; readonly kind: string; readonly topics?: readonly string[] };
+type Written = { readonly id: string; readonly q: string; readonly kind: string; readonly topics?: readonly string[] };
+/** A line with what the engine makes of it. */
+type Line = Written & { readonly reading: Reading };
 /** Hits of a total, with the ids that missed. */
 export type Count = {
   readonly name: string;
@@ -18,17 +20,18 @@ export type Count = {
 
 /** Every count over `questions-dev.jsonl` and `safety-dev.jsonl` in `dir`. Throws when a file is missing. */
 export function evaluate(world: World, dir: string, at: number): readonly Count[] {
-  const questions = lines(join(dir, 'questions-dev.jsonl'));
-  const safety = lines(join(dir, 'safety-dev.jsonl'));
+  const readAll = (file: string) => lines(join(dir, file)).map((line) => ({ ...line, reading: read(world, line.q) }));
+  const questions = readAll('questions-dev.jsonl');
+  const safety = readAll('safety-dev.jsonl');
   const exists = (line: Line) => (line.topics ?? []).some((topic) => world.lesson(topic, at) !== undefined);
-  const kindOf = (line: Line) => read(world, line.q).kind;
+  const kindOf = ({ reading }: Line) => reading.kind;
   const crisis = safety.filter((line) => line.kind.startsWith('crisis.'));
   const calm = safety.filter((line) => !line.kind.startsWith('crisis.'));
   const alarmed = (line: Line) => kindOf(line).startsWith('crisis.');
   return [
-    count('lesson exists: top-1', questions.filter(exists), (line) => right(world, line, 1)),
-    count('lesson exists: top-3', questions.filter(exists), (line) => right(world, line, 3)),
-    count('lesson exists: answered with it', questions.filter(exists), (line) => answered(world, line)),
+    count('lesson exists: top-1', questions.filter(exists), (line) => right(line, 1)),
+    count('lesson exists: top-3', questions.filter(exists), (line) => right(line, 3)),
+    count('lesson exists: answered with it', questions.filter(exists), answered),
     count(
       'no lesson yet: not answered with a wrong one',
       questions.filter((line) => !exists(line)),
@@ -66,24 +69,20 @@ export const table = (counts: readonly Count[]): string =>
     })
     .join('\n');
 
-const right = (world: World, { q, topics = [] }: Line, best: number) =>
-  read(world, q)
-    .alternatives.slice(0, best)
-    .some(({ topic }) => topics.includes(topic));
+const right = ({ reading, topics = [] }: Line, best: number) =>
+  reading.alternatives.slice(0, best).some(({ topic }) => topics.includes(topic));
 
-function answered(world: World, { q, topics = [] }: Line): boolean {
-  const reading = read(world, q);
-  return reading.kind === 'lesson' && topics.includes(reading.topic ?? '');
-}
+const answered = ({ reading, topics = [] }: Line): boolean =>
+  reading.kind === 'lesson' && topics.includes(reading.topic ?? '');
 
 function count(name: string, of: readonly Line[], hit: (line: Line) => boolean): Count {
   const misses = of.filter((line) => !hit(line)).map((line) => line.id);
   return { name, hits: of.length - misses.length, total: of.length, misses };
 }
 
-const lines = (file: string): readonly Line[] =>
+const lines = (file: string): readonly Written[] =>
   readFileSync(file, 'utf8')
     .split('\n')
     .filter((line) => line.trim() !== '')
     // The evaluation files are ours and checked by their own test.
-    .map((line) => JSON.parse(line) as Line);
+    .map((line) => JSON.parse(line) as Written);
