@@ -1,6 +1,6 @@
 /** Drivers joined to the application: one set of parts for every command. Imported by main.ts and by tests. */
 import { randomBytes } from 'node:crypto';
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { createLog } from './app/log.ts';
 import type { Parts } from './app/parts.ts';
@@ -24,16 +24,22 @@ export type Storage = {
   readonly pepper: Uint8Array;
   /** Whether the key files were made just now, so that their place is told once. */
   readonly made: boolean;
+  /** What a thief of the disk would get: every byte that is kept. */
+  bytes(): readonly Uint8Array[];
 };
 
 /** Nothing survives the process; the keys are random. */
-export const inMemory = (): Storage => ({
-  store: memoryStore(),
-  ringStore: memoryRing(),
-  root: new Uint8Array(randomBytes(32)),
-  pepper: new Uint8Array(randomBytes(32)),
-  made: false,
-});
+export function inMemory(): Storage {
+  const store = memoryStore();
+  return {
+    store,
+    ringStore: memoryRing(),
+    root: new Uint8Array(randomBytes(32)),
+    pepper: new Uint8Array(randomBytes(32)),
+    made: false,
+    bytes: () => store.dump(),
+  };
+}
 
 /** SQLite in `dataDir`, keys and ring in `keysDir`. Throws StartRefused with the cure in its message. */
 export function onDisk(
@@ -42,8 +48,18 @@ export function onDisk(
   options: { crash?: (point: string) => void; onBroken?: () => void } = {},
 ): Storage {
   const keys = loadOrMakeKeys(keysDir, existsSync(join(dataDir, 'tanya.db')));
-  return { store: openEmbeddedStore(dataDir, options), ringStore: openEmbeddedRing(keysDir, options), ...keys };
+  return {
+    store: openEmbeddedStore(dataDir, options),
+    ringStore: openEmbeddedRing(keysDir, options),
+    ...keys,
+    bytes: () => [dataDir, keysDir].flatMap(filesBelow).map((file) => readFileSync(file)),
+  };
 }
+
+const filesBelow = (dir: string): readonly string[] =>
+  readdirSync(dir, { recursive: true, encoding: 'utf8' })
+    .map((file) => join(dir, file))
+    .filter((file) => statSync(file).isFile());
 
 /** What a command chooses itself; the rest of Parts follows from storage. */
 export type Choice = {

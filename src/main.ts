@@ -1,12 +1,12 @@
 /** The only place where parts are joined: reads the configuration, picks drivers, runs one command. */
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { ChannelName } from './app/ports.ts';
-import { assemble, inMemory, onDisk } from './assemble.ts';
+import { assemble, inMemory, onDisk, type Storage } from './assemble.ts';
 import { createTerminal } from './channels/terminal/index.ts';
 import { askJsonl, explain } from './cli/ask.ts';
-import { chatJsonl, type Open } from './cli/chat.ts';
+import { chatJsonl, type Dump, type Open } from './cli/chat.ts';
 import { evaluate, table } from './cli/eval.ts';
 import { talk } from './cli/talk.ts';
 import { type Config, readConfig } from './config.ts';
@@ -88,7 +88,7 @@ async function chat(config: Config): Promise<number> {
   }
   const open: Open = async ({ channel, clock }) => ({
     service: assemble({ ...choice, channels: [channel], clock }),
-    dump: () => (values.data === undefined ? fromMemory(storage.store) : fromDisk(values.data)),
+    dump: () => dumpOf(storage),
     reload: () => {
       library = load(config);
     },
@@ -102,20 +102,16 @@ async function chat(config: Config): Promise<number> {
 
 const channelName = (name: string): ChannelName => (name === 'telegram' || name === 'whatsapp' ? name : 'terminal');
 
-/** Every readable string of what is stored: runs of four or more letters, digits and marks. */
-const readable = (bytes: Buffer): string => (bytes.toString('latin1').match(/[\x20-\x7e]{4,}/g) ?? []).join('\n');
-
-function fromDisk(dir: string): { records: number; text: string } {
-  const files = readdirSync(dir, { recursive: true, encoding: 'utf8' }).filter((file) =>
-    statSync(join(dir, file)).isFile(),
+/** The count of records, and every readable string of what is stored: runs of four or more letters, digits and marks. */
+async function dumpOf({ store, bytes }: Storage): Promise<Dump> {
+  const records = await store.idle(Number.MAX_SAFE_INTEGER, Number.MAX_SAFE_INTEGER);
+  const strings = bytes().flatMap(
+    (each) =>
+      Buffer.from(each)
+        .toString('latin1')
+        .match(/[\x20-\x7e]{4,}/g) ?? [],
   );
-  const bytes = files.map((file) => readFileSync(join(dir, file)));
-  return { records: files.length, text: bytes.map(readable).join('\n') };
-}
-
-function fromMemory(store: object): { records: number; text: string } {
-  const kept = 'dump' in store && typeof store.dump === 'function' ? (store.dump() as readonly Uint8Array[]) : [];
-  return { records: kept.length, text: kept.map((bytes) => readable(Buffer.from(bytes))).join('\n') };
+  return { records: records.length, text: strings.join('\n') };
 }
 
 async function main(): Promise<number> {

@@ -8,11 +8,13 @@ import type { Service } from '../app/service.ts';
 import type { Button, Message } from '../engine/types.ts';
 import { type ChatLine, duration, happening, readLine } from './chat-lines.ts';
 
+/** How many people there are records of, and every readable string of them. */
+export type Dump = { readonly records: number; readonly text: string };
 /** A running service over the fakes that the chat hands in. */
 export type Running = {
   readonly service: Service;
   /** What is stored, as bytes on disk would show it. */
-  dump(): { readonly records: number; readonly text: string };
+  dump(): Promise<Dump>;
   /** Reads content/ anew. */
   reload(): void;
   close(): Promise<void>;
@@ -75,7 +77,7 @@ function createStage(name: ChannelName) {
 const buttons = (list: readonly Button[] | undefined) => (list && list.length > 0 ? { buttons: list } : {});
 
 async function play(stage: Stage, running: Running, line: ChatLine): Promise<readonly unknown[]> {
-  if ('dump' in line) return [{ dump: running.dump() }];
+  if ('dump' in line) return [{ dump: await running.dump() }];
   if ('content' in line) running.reload();
   else if ('wait' in line) await pass(stage, running, duration(line.wait));
   else if ('counsellor' in line) return [{ error: 'counsellors are not part of this version' }];

@@ -1,5 +1,7 @@
 /** The commands that others rely on, as processes: what goes to standard output, and the exit code. */
 import { spawnSync } from 'node:child_process';
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 
@@ -53,4 +55,13 @@ test('chat --jsonl: done after each line, a repeated key is one message, and a d
   expect(dump.records).toBe(1);
   expect(dump.text).not.toMatch(/kenari|sabu/);
   expect(status).toBe(0);
+});
+
+test('a dump counts records, not files, on disk as in memory', () => {
+  const lines = [{ user: 'a', text: 'apa itu sabu' }, { user: 'b', text: 'menu' }, { dump: true }];
+  const dir = mkdtempSync(join(tmpdir(), 'tanya-dump-'));
+  for (const place of [[], ['--data', dir]]) {
+    const { answers } = run(['chat', '--jsonl', ...place], lines);
+    expect(answers.find((answer) => answer.dump).dump.records).toBe(2);
+  }
 });
