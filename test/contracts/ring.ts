@@ -1,7 +1,7 @@
 /** What every RingStore keeps, whatever it is made of (`RingStore` in src/app/ports.ts). */
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { LedgerRow, RingStore } from '../../src/app/ports.ts';
-import type { Place } from './places.ts';
+import { onEachPlace, type Place } from './places.ts';
 import { DAY, T0 } from './records.ts';
 
 /** A finished erasure of which the person has been told. */
@@ -12,16 +12,10 @@ function row(changes: Partial<LedgerRow> = {}): LedgerRow {
 /** Runs the suite on a driver. */
 export function ringContract(name: string, newPlace: () => Place<RingStore>): void {
   describe(`${name}: the ring contract`, () => {
-    let place: Place<RingStore>;
     let ring: RingStore;
-    beforeEach(() => {
-      place = newPlace();
-      ring = place.port;
+    const reopen = onEachPlace(newPlace, (port) => {
+      ring = port;
     });
-    afterEach(() => place.end());
-    const reopen = async () => {
-      ring = await place.reopen();
-    };
 
     it('keeps a key and gives it back, bytes of its own', async () => {
       const mine = Uint8Array.of(1, 2, 3);

@@ -1,21 +1,15 @@
 /** The part of the Store contract about carrying out, forgetting and keeping time; run by `storeContract`. */
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { Store } from '../../src/app/ports.ts';
-import type { Place } from './places.ts';
+import { onEachPlace, type Place } from './places.ts';
 import { DAY, meet, next, settled, T0, TTL } from './records.ts';
 
 export function workContract(name: string, newPlace: () => Place<Store>): void {
   describe(`${name}: the store contract, work and time`, () => {
-    let place: Place<Store>;
     let store: Store;
-    beforeEach(() => {
-      place = newPlace();
-      store = place.port;
+    const reopen = onEachPlace(newPlace, (port) => {
+      store = port;
     });
-    afterEach(() => place.end());
-    const reopen = async () => {
-      store = await place.reopen();
-    };
 
     describe('claimDue', () => {
       it('gives the most urgent first, then the longest due, and each only once', async () => {

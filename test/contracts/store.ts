@@ -1,9 +1,9 @@
 /** What every Store keeps, whatever it is made of (delivery.md section 2 of the design; `Store` in src/app/ports.ts). */
 import fc from 'fast-check';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { Store } from '../../src/app/ports.ts';
 import { naiveStore } from './naive-store.ts';
-import type { Place } from './places.ts';
+import { onEachPlace, type Place } from './places.ts';
 import { meet, next, T0, TTL } from './records.ts';
 import { command, play } from './store-commands.ts';
 import { workContract } from './store-work.ts';
@@ -12,16 +12,10 @@ import { workContract } from './store-work.ts';
 export function storeContract(name: string, newPlace: () => Place<Store>, runs = 100): void {
   workContract(name, newPlace);
   describe(`${name}: the store contract`, () => {
-    let place: Place<Store>;
     let store: Store;
-    beforeEach(() => {
-      place = newPlace();
-      store = place.port;
+    const reopen = onEachPlace(newPlace, (port) => {
+      store = port;
     });
-    afterEach(() => place.end());
-    const reopen = async () => {
-      store = await place.reopen();
-    };
 
     describe('resolve', () => {
       it('gives a stranger the fresh id and knows them from then on', async () => {
