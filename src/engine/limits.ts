@@ -8,6 +8,8 @@ export const MAX_ANSWER = 560;
 export const MAX_BUTTONS = 10;
 /** WhatsApp's reply buttons and list rows. */
 export const MAX_LABEL = 20;
+/** Publishers named under an answer; more would not be read. */
+export const NAMED_SOURCES = 2;
 /** How long we remember what is talked about (delivery.md section 7). */
 export const CONTEXT_MS = 10 * 60_000;
 /** How long an emergency stays the subject after the last word about it. */

@@ -1,5 +1,5 @@
 /** The bubble as a person gets it: the text, the page's own notices and the line of its sources. */
-import { MAX_MESSAGE } from '../../engine/limits.ts';
+import { MAX_MESSAGE, NAMED_SOURCES } from '../../engine/limits.ts';
 import type { Locale } from '../../engine/types.ts';
 import type { Page } from '../lesson.ts';
 import type { Saying } from '../locales.ts';
@@ -40,7 +40,6 @@ export const messageLength: Rule<Rendered> = {
 const LOCALES: readonly Locale[] = ['id', 'en', 'su'];
 const BETWEEN = '\n\n'.length;
 /** As engine/flows/page.ts composes a lesson's bubble: two publishers, the date, on our own page who runs it. */
-const NAMED_SOURCES = 2;
 const ABOUT_US = 'tentang/bot-ini';
 const DATE = 'Nov 2026';
 

@@ -1,11 +1,9 @@
 /** One lesson as a bubble: the text, where it comes from and when it was checked, and what may be asked on. */
 import { bubble, type Offer, type Part, type Said, type Scene } from '../flow.ts';
-import { MAX_BUTTONS, MAX_LABEL } from '../limits.ts';
+import { MAX_BUTTONS, MAX_LABEL, NAMED_SOURCES } from '../limits.ts';
 import type { Lesson } from '../types.ts';
 import { HELP, MENU } from './offers.ts';
 
-/** Publishers named under an answer; more would not be read. */
-const NAMED_SOURCES = 2;
 /** The page about ourselves also says who runs this service. */
 export const ABOUT_US = 'tentang/bot-ini';
 
