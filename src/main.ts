@@ -12,10 +12,11 @@ import { talk } from './cli/talk.ts';
 import { type Config, readConfig } from './config.ts';
 import type { Library } from './content/library.ts';
 import { loadLibrary } from './content/load.ts';
-import { writeModel } from './content/matcher.ts';
+import { explainer, writeModel } from './content/matcher.ts';
 import { serve } from './serve.ts';
 
 const ROOT = join(import.meta.dirname, '..');
+const MODEL_DIR = join(ROOT, 'dist/model');
 const print = (line: string) => void process.stdout.write(`${line}\n`);
 const warn = (line: string) => void process.stderr.write(`${line}\n`);
 
@@ -40,7 +41,7 @@ const COMMANDS: Readonly<Record<string, (config: Config) => Promise<number> | nu
   },
   lint: (config) => lint(load(config)),
   train: (config) => {
-    writeModel(join(ROOT, 'dist/model'), load(config));
+    writeModel(MODEL_DIR, load(config));
     return 0;
   },
 };
@@ -49,7 +50,7 @@ function load(config: Config): Library {
   return loadLibrary({
     contentDir: values.content ?? config.contentDir,
     localesDir: join(ROOT, 'locales'),
-    modelDir: join(ROOT, 'dist/model'),
+    modelDir: MODEL_DIR,
     requireSigned: config.requireSigned,
     ...(config.operator && { operator: config.operator }),
   });
@@ -65,10 +66,11 @@ function lint({ problems, pages }: Library): number {
 }
 
 async function ask(config: Config): Promise<number> {
-  const { world } = load(config);
+  const { world, data } = load(config);
   const watch = { at: Date.now(), elapsed: () => performance.now() };
   if (values.jsonl) return askJsonl(world, watch, { input: process.stdin, print });
-  print(explain(world, positionals.slice(1).join(' ')));
+  const text = positionals.slice(1).join(' ');
+  print(explain(world, explainer(data, MODEL_DIR)(text), text));
   return 0;
 }
 

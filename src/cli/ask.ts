@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { type Reading, read } from '../engine/read.ts';
 import { begin, step } from '../engine/step.ts';
 import type { Conversation, World } from '../engine/types.ts';
+import type { Explanation } from '../matcher/explain.ts';
 import type { Streams } from './chat.ts';
 
 const Question = z.union([
@@ -68,16 +69,19 @@ function line({ kind, topic, section, confidence, alternatives }: Reading) {
   };
 }
 
-/** The same for a person: what was normalised, the best lessons, and the answer. */
-export function explain(world: World, text: string): string {
-  const reading = read(world, text);
-  const best = reading.alternatives.map(({ topic, confidence }) => `  ${topic.padEnd(36)} ${confidence.toFixed(3)}`);
-  const reply = said(world, begin('ask'), text, 0).replies.map((each) => each.text);
+/** The same for a person: what was normalised, the best lessons with what spoke for each, why, and the answer. */
+export function explain(world: World, explanation: Explanation, text: string): string {
+  const { kind, confidence, ours } = read(world, text);
+  const best = explanation.lessons.map(({ topic, chance, parts }) => {
+    const shares = parts.map(({ part, points }) => `${part} ${points.toFixed(1)}`).join(', ');
+    return `  ${topic.padEnd(36)} ${chance.toFixed(3)}  ${shares}`;
+  });
   return [
-    `kata: ${reading.words.join(' ')}`,
-    `jenis: ${reading.kind} (${reading.confidence.toFixed(3)}), soal kami: ${reading.ours.toFixed(3)}`,
+    `kata: ${explanation.words.join(' ')}`,
+    `jenis: ${kind} (${confidence.toFixed(3)}), soal kami: ${ours.toFixed(3)}`,
     ...best,
+    `alasan: ${explanation.why}`,
     '',
-    ...reply,
+    ...said(world, begin('ask'), text, 0).replies.map((each) => each.text),
   ].join('\n');
 }

@@ -5,6 +5,7 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Explanation } from '../matcher/explain.ts';
 import { createMatcher } from '../matcher/match.ts';
 import { decodeModel, encodeModel, MODEL_FORMAT, type Model, train } from '../matcher/train.ts';
 import type { MatchContext, MatcherData, Understanding } from '../matcher/types.ts';
@@ -55,6 +56,10 @@ export function learn<Model>(trainer: Trainer<Model>, data: MatcherData, modelDi
     return understand(text, context);
   };
 }
+
+/** For editors: the same reading of a message as `learn` gives, with its reasons. Opens a matcher of its own. */
+export const explainer = (data: MatcherData, modelDir?: string): ((text: string) => Explanation) =>
+  createMatcher(data, stored(TRAINER, data, modelDir) ?? train(data)).explain;
 
 /** For the build: makes sure that the model of a library is on disk; returns the file's path. */
 export function writeModel(modelDir: string, library: Library): string {
