@@ -25,7 +25,7 @@ export interface Handle {
   /** Throws Unavailable: nothing is promised, deliver again. Resolves with the id once the event is kept. */
   arrive(arrival: Arrival): Promise<{ readonly id: ConversationId; readonly verdict: 'committed' | 'seen' }>;
   /** A timer of this record is due: forget what is over. */
-  wake(id: ConversationId, due: number): Promise<void>;
+  wake(id: ConversationId): Promise<void>;
 }
 
 export function createHandle(parts: Parts, lanes: Lanes, erasure: Erasure): Handle {
@@ -41,22 +41,22 @@ export function createHandle(parts: Parts, lanes: Lanes, erasure: Erasure): Hand
         throw new Unavailable('handle: the event could not be kept; deliver it again');
       }
     },
-    wake: (id, due) =>
+    wake: (id) =>
       lanes.run(id, async () => {
-        const event: InboundEvent = {
-          kind: 'timeout',
-          id: parts.digests.event('timer', `${id}:${due}`),
-          at: parts.clock.now(),
-        };
-        if (await parts.store.load(id)) await decide(parts, id, event);
+        const record = await parts.store.load(id);
+        if (!record) return;
+        // Named by the revision, not by its due time: after a step back of the clock the same timer must fire again.
+        const key = parts.digests.event('timer', `${id}:${record.revision}`);
+        await decide(parts, id, { kind: 'timeout', id: key, at: parts.clock.now() });
       }),
   };
 }
 
-type Sealed = { readonly arrival: Arrival; readonly key: Digest };
+/** An arrival with the digest of its key. */
+type Keyed = { readonly arrival: Arrival; readonly key: Digest };
 
 /** Who is it, then into that person's lane; the outer lane keeps two first messages of a stranger in order. */
-async function admit(parts: Parts, lanes: Lanes, erasure: Erasure, { arrival, key }: Sealed) {
+async function admit(parts: Parts, lanes: Lanes, erasure: Erasure, { arrival, key }: Keyed) {
   const names = [arrival.from.to, ...(arrival.aliases ?? [])];
   const aliases = names.map((name) => parts.digests.alias(arrival.from.channel, name));
   // Fails first and loudly if the recogniser is broken: then the fixed text goes out, whatever the message says.

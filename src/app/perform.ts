@@ -81,7 +81,7 @@ async function workOff(parts: Parts, handle: Handle, erasure: Erasure, claimed: 
     const now = parts.clock.now();
     if (!head || head.notBefore > now) {
       const timer = wakesAt(person.conversation);
-      if (timer !== undefined && timer <= now) await handle.wake(record.id, timer);
+      if (timer !== undefined && timer <= now) await handle.wake(record.id);
       else if (await release(parts, { record, person, fence })) return;
     } else if (await advance(parts, erasure, { record, person, fence }, head)) return;
     record = await parts.store.load(record.id);
