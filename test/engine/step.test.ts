@@ -28,6 +28,11 @@ test('every button under every lesson leads somewhere, and every reply offers a 
   for (const { lessons } of world.groups()) {
     for (const { id } of lessons) {
       const { conversation, replies } = step(world, begin('c'), tap(`lesson:${id}`));
+      // Sections alone are no way out: a person and the menu stand under every page.
+      expect(
+        replies[0]?.buttons?.map(({ action }) => action),
+        id,
+      ).toEqual(expect.arrayContaining(['help', 'menu']));
       for (const { action } of replies[0]?.buttons ?? []) {
         const next = step(world, conversation, tap(action));
         expect(next.replies.length, action).toBeGreaterThan(0);
