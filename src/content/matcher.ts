@@ -57,6 +57,20 @@ export function learn<Model>(trainer: Trainer<Model>, data: MatcherData, modelDi
   };
 }
 
+/** The model of this data as bytes, found in `modelDir` or trained (seconds); none of data that teaches nothing. */
+export function modelBytes<Model>(
+  trainer: Trainer<Model>,
+  data: MatcherData,
+  modelDir?: string,
+): Uint8Array | undefined {
+  if (isEmpty(data)) return undefined;
+  return trainer.encode(stored(trainer, data, modelDir) ?? trainer.train(data));
+}
+
+/** Understands from the bytes of `modelBytes` (milliseconds). Throws when they are no whole model. */
+export const recall = <Model>(trainer: Trainer<Model>, data: MatcherData, bytes?: Uint8Array): Understand =>
+  bytes ? trainer.open(data, trainer.decode(bytes)) : () => KNOWS_NOTHING;
+
 /** For editors: the same reading of a message as `learn` gives, with its reasons. Opens a matcher of its own. */
 export const explainer = (data: MatcherData, modelDir?: string): ((text: string) => Explanation) =>
   createMatcher(data, stored(TRAINER, data, modelDir) ?? train(data)).explain;

@@ -25,13 +25,17 @@ export const DECIDE = {
   answer: 0.2,
   /** The same for a message without a subject of its own ("efeknya apa?") when nothing was talked about. */
   answerBare: 0.6,
+  /** A page less than half as likely as the likeliest topic is no answer. More: "unsure" oftener; 0: the next best page steps in. */
+  ofLikeliest: 0.5,
   /** Lessons listed beside the answer, whatever the kind (contracts.md section 1). */
   alternatives: 5,
   /** Follow-ups: chance from which a message's own lesson wins over the one just talked about. Less: topics jump. */
   ownLesson: 0.5,
-  /** Chance of another kind from which a message is no follow-up; the second is for messages of aspect words only. */
+  /** Chance of another kind from which a message is no follow-up; the second where a section speaks of all it says. */
   otherKind: 0.6,
   otherKindOfAspects: 0.9,
+  /** Chance of looking for help from which a message with words of its own is no follow-up. */
+  seeksHelp: 0.5,
   /** Words from which a message is a story of its own. More: stories are answered with the last lesson. */
   longest: 10,
   /** How sure a follow-up is; measured on nothing but dialogues written for it, so kept modest. */
@@ -76,13 +80,14 @@ function answered(
   const about = kinds[LESSON_KIND] ?? 0;
   const best = base.alternatives[0];
   const chance = best ? (lessons[names.topics.indexOf(best.topic)] ?? 0) : 0;
-  if (best && chance >= enough) {
+  const likeliest = largest(lessons);
+  if (best && chance >= enough && chance >= DECIDE.ofLikeliest * (lessons[likeliest] ?? 0)) {
     return {
       understanding: { ...base, kind: 'lesson', topic: best.topic, confidence: about * chance },
       reason: 'answered',
     };
   }
-  const reason = names.hasPage[largest(lessons)] === true ? 'too-weak' : 'no-page';
+  const reason = names.hasPage[likeliest] === true ? 'too-weak' : 'no-page';
   return { understanding: { ...base, kind: 'unsure', confidence: about * (1 - chance) }, reason };
 }
 

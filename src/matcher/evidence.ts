@@ -7,7 +7,7 @@
  */
 import { type Linear, scores, softmax } from './classify.ts';
 import { features, type Space, vectorOf } from './features.ts';
-import type { Reading } from './normalize.ts';
+import { type Reading, SUBJECT } from './normalize.ts';
 import { type Index, openIndex } from './rank.ts';
 import { LESSON_KIND } from './samples.ts';
 import type { Numbers } from './weigh.ts';
@@ -55,7 +55,7 @@ export function openParts(parts: Parts): (reading: Reading) => Evidence {
       place(LESSON_KIND, most(softmax(logits))),
       place(out, 1),
       place(out, strongest),
-      place(out, reading.shape.some((word) => word.startsWith('#')) ? 1 : 0),
+      place(out, reading.shape.includes(SUBJECT) ? 1 : 0),
     ]);
     return { lesson, kind };
   };

@@ -4,19 +4,22 @@
  * A message has its own subject when it is sure of a lesson without any context, or of another kind. Words that only
  * ask for an aspect ("biayanya") make no subject while the lesson has a section for them, and right after a lesson
  * they are never about something outside. Words that only ask or point ("terus gimana?") have no subject at all.
+ * A comparison stays with the lesson that makes it ("bedanya sama ganja?" after sinte). And where a section speaks of
+ * all that a message speaks of, a likelier topic without a page does not draw it away: nobody could answer it there.
  */
 import type { Asked } from './aspects.ts';
 import { DECIDE, largest, type Names } from './decide.ts';
 import type { Judgement } from './judge.ts';
 import { LESSON_KIND } from './samples.ts';
+import type { Choice } from './sections.ts';
 
-/** The lesson just talked about: its place among the topics, and whether one of its sections answers. */
-export type Before = { readonly place: number; readonly hasSection: boolean };
+/** The lesson just talked about: its place among the topics, and its section that answers, if one does. */
+export type Before = { readonly place: number; readonly section: Choice | undefined };
 
-/** The judgement of a message that comes right after a lesson: a bare "biayanya berapa" is about a lesson, not outside. */
-export function afterLesson(judgement: Judgement, asked: Asked, names: Names): Judgement {
+/** The judgement of a message right after a lesson: "biayanya berapa", or what a section covers, is not outside. */
+export function afterLesson(judgement: Judgement, asked: Asked, before: Before, names: Names): Judgement {
   const out = names.kinds.indexOf('outofscope');
-  if (asked.own.length > 0 || out < 0) return judgement;
+  if (out < 0 || (asked.own.length > 0 && before.section?.covers !== true)) return judgement;
   const kinds = Float32Array.from(judgement.kinds);
   kinds[LESSON_KIND] = (kinds[LESSON_KIND] ?? 0) + (kinds[out] ?? 0);
   kinds[out] = 0;
@@ -24,13 +27,24 @@ export function afterLesson(judgement: Judgement, asked: Asked, names: Names): J
 }
 
 /** Whether the message goes on about that lesson. */
-export function isFollowUp({ reading, lessons, kinds }: Judgement, asked: Asked, before: Before): boolean {
+export function isFollowUp(judgement: Judgement, asked: Asked, before: Before, names: Names): boolean {
+  const { reading, kinds } = judgement;
   if (reading.words.length === 0 || reading.words.length > DECIDE.longest) return false;
+  const isOwn = hasOwnLesson(judgement, before, names);
+  const asksNoMore = asked.own.length === 0 || before.section?.covers === true;
+  // Who tells of himself and looks for help is not asking on, even where a section has some of his words.
+  if (!asksNoMore && (kinds[names.kinds.indexOf('handoff')] ?? 0) >= DECIDE.seeksHelp) return false;
+  if (otherKind(kinds) >= (asksNoMore ? DECIDE.otherKindOfAspects : DECIDE.otherKind)) return false;
+  const isBare = asked.own.length === 0 && (asked.names.length === 0 || before.section !== undefined);
+  return isBare || !isOwn;
+}
+
+/** Whether the message is sure of another lesson, and the one just talked about has no better claim to it. */
+function hasOwnLesson({ lessons }: Judgement, { place, section }: Before, { hasPage }: Names): boolean {
   const top = largest(lessons);
-  const isOwn = (lessons[top] ?? 0) >= DECIDE.ownLesson && top !== before.place;
-  if (asked.own.length > 0) return !isOwn && otherKind(kinds) < DECIDE.otherKind;
-  const isBare = asked.names.length === 0;
-  return otherKind(kinds) < DECIDE.otherKindOfAspects && (isBare || before.hasSection || !isOwn);
+  if (top === place || (lessons[top] ?? 0) < DECIDE.ownLesson) return false;
+  if (section?.compares) return false;
+  return hasPage[top] === true || section?.covers !== true;
 }
 
 /** Chance of the likeliest kind that is no lesson. */

@@ -30,16 +30,16 @@ export function createMatcher(data: MatcherData, model: Model): Matcher {
   const decided = (judgement: Judgement, context?: MatchContext): Decision & { understanding: Understanding } => {
     const { understanding, reason } = inContext(judgement, context && pages.get(context.lesson));
     const page = understanding.topic === undefined ? undefined : pages.get(understanding.topic);
-    const section = page && sectionOf(page, judgement.reading);
+    const section = page && sectionOf(page, judgement.reading)?.id;
     return { understanding: section === undefined ? understanding : { ...understanding, section }, reason };
   };
   const inContext = (judgement: Judgement, page?: LessonText): Decision => {
     const asked = aspects(judgement.reading.terms);
     if (!page) return decide(judgement, names, { bare: asked.own.length === 0 });
-    const judged = afterLesson(judgement, asked, names);
     const place = model.topics.indexOf(page.id);
-    const before = { place, hasSection: sectionOf(page, judged.reading) !== undefined };
-    return decide(judged, names, { followed: isFollowUp(judged, asked, before) ? place : undefined });
+    const before = { place, section: sectionOf(page, judgement.reading) };
+    const judged = afterLesson(judgement, asked, before, names);
+    return decide(judged, names, { followed: isFollowUp(judged, asked, before, names) ? place : undefined });
   };
 
   return {

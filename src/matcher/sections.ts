@@ -5,22 +5,38 @@
  * lesson's own names are left out of the query: they stand everywhere and ask for nothing.
  */
 import type { AspectFinder } from './aspects.ts';
-import type { Normalizer, Reading } from './normalize.ts';
+import { type Normalizer, type Reading, SUBJECT } from './normalize.ts';
 import { buildIndex, type Fields, openIndex, type Ranker } from './rank.ts';
+import { stem } from './stem.ts';
 import type { LessonText } from './types.ts';
 
-/** The id of the section that answers best, if one does. */
-export type SectionChooser = (lesson: LessonText, reading: Reading) => string | undefined;
-type Opened = { readonly rank: Ranker; readonly names: ReadonlySet<string> };
+/**
+ * The section that answers best. `covers`: it speaks of every word of the message that may name something, and the message
+ * names no other drug. `compares`: its title sets the lesson's subject beside what the message compares it with.
+ */
+export type Choice = { readonly id: string; readonly covers: boolean; readonly compares: boolean };
+/** The section for a message, if one answers. */
+export type SectionChooser = (lesson: LessonText, reading: Reading) => Choice | undefined;
+/** `holds`: the terms of each section's title, and of title and text. */
+type Opened = {
+  readonly rank: Ranker;
+  readonly names: ReadonlySet<string>;
+  readonly holds: readonly { readonly title: ReadonlySet<string>; readonly all: ReadonlySet<string> }[];
+};
 
-const NONE: ReadonlySet<string> = new Set();
+const tag = (aspect: string): string => `#${aspect}`;
 
 /** A chooser; a lesson is indexed when it is first asked about. */
 export function createSectionChooser(read: Normalizer, aspects: AspectFinder): SectionChooser {
   const opened = new Map<string, Opened>();
   const asked = (terms: readonly string[], apart: ReadonlySet<string>) => {
     const { said, names } = aspects(terms);
-    return [...said.filter((term) => !apart.has(term)), ...names.map((name) => `#${name}`)];
+    return [...said.filter((term) => !apart.has(term)), ...names.map(tag)];
+  };
+  // A title's aspect words stand as aspects only: "Tanda bahaya" is no answer to "bahaya ga?".
+  const headed = (terms: readonly string[]) => {
+    const { own, names } = aspects(terms);
+    return [...own, ...names.map(tag)];
   };
   const open = (lesson: LessonText): Opened => {
     const known = opened.get(lesson.id);
@@ -28,24 +44,40 @@ export function createSectionChooser(read: Normalizer, aspects: AspectFinder): S
     const said = (text: string) => aspects(read(text).terms).said;
     const documents: Fields[] = [[[], said(lesson.answer)]];
     // Only a title says what a section is about; in passing most texts touch most aspects.
-    for (const { title, text } of lesson.sections) documents.push([asked(read(title).terms, NONE), said(text)]);
+    for (const { title, text } of lesson.sections) documents.push([headed(read(title).terms), said(text)]);
     // Aliases of several words ("hapus data") ask for something themselves.
     const aliases = lesson.aliases.map((alias) => read(alias).terms).filter((terms) => terms.length === 1);
     const names = new Set([...read(lesson.title).terms, ...aliases.flat()]);
-    const fresh = { rank: openIndex(buildIndex(documents, [SECTION.title, SECTION.text])), names };
+    const holds = lesson.sections.map(({ title, text }) => {
+      const heading = read(title).terms;
+      return { title: new Set(heading), all: new Set([...heading, ...read(text).terms]) };
+    });
+    const fresh = { rank: openIndex(buildIndex(documents, [SECTION.title, SECTION.text])), names, holds };
     opened.set(lesson.id, fresh);
     return fresh;
   };
   return (lesson, reading) => {
     if (lesson.sections.length === 0) return undefined;
-    const { rank, names } = open(lesson);
+    const { rank, names, holds } = open(lesson);
     const [answer = 0, ...scores] = rank(asked(reading.terms, names));
     const best = scores.reduce((top, score, place) => (score > (scores[top] ?? 0) ? place : top), 0);
     const score = scores[best] ?? 0;
     if (score < SECTION.least || score < answer * SECTION.ahead) return undefined;
-    return lesson.sections[best]?.id;
+    const [id, held] = [lesson.sections[best]?.id, holds[best]];
+    if (id === undefined || held === undefined) return undefined;
+    const { own, compares } = aspects(reading.terms);
+    const named = own.filter((term) => !names.has(term));
+    return {
+      id,
+      covers: named.every((term) => held.all.has(term)) && !namesOther(reading, names),
+      compares: compares && named.some((term) => held.title.has(term)),
+    };
   };
 }
+
+/** Whether a drug is named that is none of these names. */
+const namesOther = ({ shape, words }: Reading, names: ReadonlySet<string>): boolean =>
+  shape.some((word, at) => word === SUBJECT && !names.has(stem(words[at] ?? '')));
 
 /** The numbers of the choice. */
 const SECTION = {

@@ -20,7 +20,8 @@ export function countWords(data: MatcherData): Record<string, number> {
     for (const text of [page.title, ...page.aliases, page.answer, ...page.questions]) count(text, LEAST_PHRASES);
     for (const section of page.sections) count(`${section.title} ${section.text}`, LEAST_PHRASES);
   }
-  for (const asked of Object.values(data.words.aspects ?? {}).flat()) count(asked, LEAST_PHRASES);
+  const listed = [...Object.values(data.words.aspects ?? {}), ...Object.values(data.words.classes ?? {})];
+  for (const text of listed.flat()) count(text, LEAST_PHRASES);
   const known = [...counts].filter(([, times]) => times >= LEAST_PHRASES).sort(([a], [b]) => (a < b ? -1 : 1));
   return Object.fromEntries(known);
 }

@@ -3,7 +3,8 @@ import { createMatcher } from '../../src/matcher/match.ts';
 import { train } from '../../src/matcher/train.ts';
 import { small } from './small.ts';
 
-const matcher = createMatcher(small, train(small));
+const model = train(small);
+const matcher = createMatcher(small, model);
 const understand = (text: string, lesson?: string) => matcher.understand(text, lesson ? { lesson } : undefined);
 
 describe('which lesson', () => {
@@ -80,6 +81,29 @@ describe('after a lesson', () => {
     expect(understand('kalau ganja?', 'zat/sabu').topic).toBeUndefined();
   });
 
+  test('a comparison stays with the lesson whose section makes it', () => {
+    expect(understand('bedanya sama rokok apa?', 'zat/sabu')).toMatchObject({
+      topic: 'zat/sabu',
+      section: 'beda-dari-rokok',
+    });
+    expect(understand('rokok bahaya ga', 'zat/sabu').topic).toBe('zat/rokok');
+    expect(understand('bedanya sama ganja apa?', 'zat/sabu').topic).toBeUndefined();
+  });
+
+  test('what a section covers is answered there rather than by a topic without a page', () => {
+    expect(understand('apa tekanan darah naik').topic).toBeUndefined();
+    expect(understand('apa tekanan darah naik', 'zat/sabu')).toMatchObject({ topic: 'zat/sabu', section: 'dampak' });
+    expect(understand('apa tekanan darah naik sama ganja', 'zat/sabu').topic).toBeUndefined();
+    // The section says so in passing, but it is not about that drug.
+    expect(understand('ganja lain ya', 'zat/sabu').topic).toBeUndefined();
+  });
+
+  test('danger signs are neither signs nor effects', () => {
+    expect(understand('bahaya ga', 'zat/sabu').section).toBe('dampak');
+    expect(understand('tanda bahayanya apa', 'zat/sabu').section).toBe('tanda-bahaya');
+    expect(understand('bahaya ga', 'rehabilitasi/alur').section).toBeUndefined();
+  });
+
   test('thanks are thanks, and the weather is the weather', () => {
     expect(understand('makasih ya', 'zat/sabu').kind).toBe('smalltalk');
     expect(understand('cuaca hari ini bagaimana', 'zat/sabu').kind).toBe('outofscope');
@@ -87,6 +111,16 @@ describe('after a lesson', () => {
 
   test('a lesson without a page is no context', () => {
     expect(understand('efeknya apa?', 'zat/ganja')).toEqual(understand('efeknya apa?'));
+  });
+});
+
+describe('places', () => {
+  test.each(['di depok ke mana', 'di tegal ke mana'])('%s: asked as of the place that was taught', (text) => {
+    expect(understand(text).kind).toBe('handoff');
+  });
+
+  test('a name that no text holds is known all the same, so it is not mended', () => {
+    expect(Object.keys(model.vocabulary)).toContain('tegal');
   });
 });
 

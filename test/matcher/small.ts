@@ -1,4 +1,4 @@
-/** A little content for the matcher's tests: four pages, two topics without a page, three other kinds. */
+/** A little content for the matcher's tests: four pages, three topics without a page, four other kinds. */
 import type { LessonText, MatcherData } from '../../src/matcher/types.ts';
 
 const page = (id: string, title: string, more: Partial<LessonText>): LessonText => ({
@@ -22,6 +22,8 @@ const lessons: readonly LessonText[] = [
       section('Dampak', 'Jantung berdebar, tekanan darah naik, susah tidur, gigi rusak.'),
       section('Tanda', 'Terjaga lama, kurang makan, mudah curiga, gelisah.'),
       section('Kalau ini anakmu', 'Bicara saat tenang. Dengarkan anak sampai selesai, jangan mengusir.'),
+      section('Beda dari rokok', 'Sabu merangsang otak, rokok berisi nikotin. Ganja lain lagi.'),
+      section('Tanda bahaya', 'Telepon ambulans kalau kejang.'),
     ],
   }),
   page('zat/rokok', 'Rokok dan nikotin', {
@@ -33,6 +35,7 @@ const lessons: readonly LessonText[] = [
     sections: [
       section('Asesmen', 'Petugas bertanya tentang kesehatanmu.'),
       section('Berkas', 'Bawa KTP dan kartu keluarga.'),
+      section('Tanda bahaya', 'Telepon ambulans kalau kejang.'),
     ],
   }),
   page('hukum/pengguna', 'Pengguna: penjara atau rehabilitasi?', {
@@ -93,6 +96,16 @@ const phrases = {
     'tanda orang memakai ganja',
     'ganja bikin malas kenapa',
   ],
+  'bahaya/kesehatan-fisik': [
+    'kenapa tekanan darah naik',
+    'tekanan darah naik habis pakai obat',
+    'tekanan darah tinggi bahaya ga',
+    'tekanan darah naik berhari-hari',
+    'apa yang bikin tekanan darah naik',
+    'tekanan darah karena obat',
+    'darah tinggi kenapa ya',
+    'tekanan darah naik turun',
+  ],
   'rehabilitasi/biaya': [
     'biaya rehab berapa',
     'rehab gratis ga',
@@ -130,6 +143,16 @@ const others = {
     'mau beli sabu',
     'tempat beli ganja',
   ],
+  handoff: [
+    'di bogor ke mana',
+    'kalau di bogor ke mana ya',
+    'saya mau direhab, ke mana',
+    'tolong bantu saya berhenti',
+    'yang dekat bogor di mana',
+    'mau bicara sama konselor',
+    'antar saya berobat',
+    'butuh bantuan rehab',
+  ],
   smalltalk: ['halo', 'hai kak', 'terima kasih', 'makasih ya', 'selamat pagi', 'oke sip', 'kamu siapa', 'mantap kak'],
 };
 
@@ -142,10 +165,12 @@ export const small: MatcherData = {
     slang: { gmn: 'bagaimana', bikin: 'membuat', nyabu: 'memakai sabu', ga: 'tidak', efeknya: 'efek', kalo: 'kalau' },
     synonyms: { shabu: 'sabu', efek: 'dampak', cimeng: 'ganja', rehab: 'rehabilitasi', 'rokok elektrik': 'vape' },
     ignored: ['itu', 'ya', 'sih', 'dong', 'kak', 'yang', 'terus'],
-    classes: { zat: ['sabu', 'ganja', 'rokok'] },
+    classes: { zat: ['sabu', 'ganja', 'rokok'], daerah: ['bogor', 'depok', 'tegal'] },
     aspects: {
       dampak: ['dampak', 'bahaya'],
       tanda: ['tanda', 'ciri'],
+      darurat: ['darurat', 'tanda bahaya'],
+      banding: ['beda', 'mirip'],
       anak: ['anak', 'anakmu'],
       berkas: ['berkas', 'ktp'],
       biaya: ['biaya', 'bayar'],
