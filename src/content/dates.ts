@@ -12,15 +12,15 @@ export const isDay = (text: string): boolean =>
 export const dayOf = (at: Instant): string =>
   Number.isFinite(at) ? new Date(at + BOGOR_MS).toISOString().slice(0, 10) : '';
 
-/** First instant after a day: "valid until the 24th" includes the 24th. */
-export const endOf = (day: string): Instant => Date.parse(`${day}T00:00:00+07:00`) + DAY_MS;
+/** First instant after a day, or after some more days: "valid until the 24th" includes the 24th. */
+export const endOf = (day: string, more = 0): Instant => Date.parse(`${day}T00:00:00+07:00`) + (1 + more) * DAY_MS;
 
 /** Days from one day to another; negative when `to` is earlier. */
 export const daysBetween = (from: string, to: string): number => Math.round((endOf(to) - endOf(from)) / DAY_MS);
 
-/** Months from a day or a month ("2025-02") to a day, counted by calendar months. */
+/** Months from a day, a month ("2025-02") or a year to a day, by calendar months; a year counts from its first day. */
 export function monthsBetween(from: string, to: string): number {
-  const [fromYear = 0, fromMonth = 0] = from.split('-').map(Number);
+  const [fromYear = 0, fromMonth = 1] = from.split('-').map(Number);
   const [toYear = 0, toMonth = 0] = to.split('-').map(Number);
   return (toYear - fromYear) * 12 + toMonth - fromMonth;
 }

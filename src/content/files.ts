@@ -1,5 +1,5 @@
 /** The only place that touches the disk for content: everything after it works on texts and can be tested with texts. */
-import { readdirSync, readFileSync } from 'node:fs';
+import { type Dirent, readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import type { Problem } from './model.ts';
 
@@ -31,7 +31,7 @@ const UNREADABLE = 'berkas tidak bisa dibaca sebagai teks UTF-8. Simpan ulang de
 function pathsIn(dir: string): readonly string[] {
   try {
     return readdirSync(dir, { recursive: true, withFileTypes: true })
-      .filter((entry) => entry.isFile() && KINDS.test(entry.name) && entry.name !== 'README.md')
+      .filter(isContent)
       .map((entry) => join(entry.parentPath, entry.name))
       .sort();
   } catch {
@@ -39,6 +39,10 @@ function pathsIn(dir: string): readonly string[] {
     return [];
   }
 }
+
+/** What is read of a folder: texts, without the guides for editors. */
+export const isContent = (entry: Dirent): boolean =>
+  entry.isFile() && KINDS.test(entry.name) && entry.name !== 'README.md';
 
 /** Line ends become "\n" and a byte order mark goes, so that a page has one hash on every machine. */
 function textOf(path: string): string | undefined {

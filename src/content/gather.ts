@@ -4,13 +4,17 @@
  */
 import type { Instant } from '../engine/types.ts';
 import type { Words } from '../matcher/types.ts';
+import { type Areas, readAreas } from './areas.ts';
+import { type Entry, readContacts } from './contact-schema.ts';
 import { dayOf } from './dates.ts';
-import { type Entry, mayShow, readContacts, toContact } from './directory.ts';
+import { toContacts } from './directory.ts';
 import type { Files } from './files.ts';
 import { type Page, readPage } from './lesson.ts';
 import {
+  CONTACT_NOTICES,
   CONTACT_RULES,
   duplicates,
+  fallbackIds,
   judge,
   messageLength,
   PAGE_RULES,
@@ -37,7 +41,10 @@ import { readWords } from './words.ts';
 /** All good content of a folder. */
 export type Gathered = {
   readonly say: Saying;
+  /** What `say` says, as data. */
+  readonly sayings: readonly SayingFile[];
   readonly contacts: readonly Contact[];
+  readonly areas: Areas;
   readonly topics: readonly LessonId[];
   /** Every page that could be read; `leftOut` ones may not be served. */
   readonly pages: readonly { readonly page: Page; readonly leftOut: boolean }[];
@@ -46,26 +53,31 @@ export type Gathered = {
   readonly words: Words;
   readonly signatures: readonly Signature[];
   readonly problems: readonly Problem[];
+  /** Nothing wrong yet: what an editor should see to soon. */
+  readonly notices: readonly Problem[];
 };
 
 /** `now`: for everything in content that depends on the day. */
 export function gather(files: Files, now: Instant): Gathered {
   const today = dayOf(now);
-  const directory = gatherContacts(files, { today, topics: new Set(), numbers: new Set() });
+  const directory = gatherContacts(files, { today, topics: new Set(), numbers: new Set(), areas: areaCodes(files) });
   const topics = readTopics(files);
   const numbers = new Set(directory.contacts.flatMap(({ phones, whatsapp }) => [...phones, ...whatsapp].map(digitsOf)));
-  const context: Context = { today, topics: new Set(topics), numbers };
+  const context: Context = { today, topics: new Set(topics), numbers, areas: new Set() };
   const sayings = gatherSayings(files, context);
   const lessons = gatherPages(files, sayings.say, context);
   const served = new Set(lessons.pages.filter(({ leftOut }) => !leftOut).map(({ page }) => page.id));
   const quizzes = gatherQuizzes(files, served, context);
   const phrases = gatherPhrases(files, context);
   const words = readWords(files);
+  const areas = readAreas(files);
   const signed = readSignatures(files, new Set(lessons.pages.map(({ page }) => page.id)));
-  const all = [directory, sayings, lessons, quizzes, phrases, words, signed].flatMap(({ problems }) => problems);
+  const all = [directory, areas, sayings, lessons, quizzes, phrases, words, signed].flatMap(({ problems }) => problems);
   return {
     say: sayings.say,
+    sayings: sayings.sayings,
     contacts: directory.contacts,
+    areas: areas.areas,
     topics,
     pages: lessons.pages,
     quizzes: quizzes.quizzes,
@@ -73,6 +85,7 @@ export function gather(files: Files, now: Instant): Gathered {
     words: words.words,
     signatures: signed.signatures,
     problems: all,
+    notices: directory.notices,
   };
 }
 
@@ -89,12 +102,14 @@ function gatherContacts(files: Files, context: Context) {
   );
   const unique = judged.filter(({ entry }, at) => judged.findIndex((each) => sameId(each.entry, entry)) === at);
   const twice = judged.filter((each) => !unique.includes(each));
-  const shown = unique.filter(({ entry, leftOut }) => !leftOut && mayShow(entry, context.today));
+  const good = unique.filter(({ leftOut }) => !leftOut).map(({ entry }) => entry);
   return {
-    contacts: shown.map(({ entry }) => toContact(entry)),
+    contacts: toContacts(good, context.today),
+    notices: good.flatMap((entry) => judge(CONTACT_NOTICES, entry, entry.file, context).problems),
     problems: [
       ...read.flatMap(({ file, findings }) => named(file, 'schema', findings)),
       ...judged.flatMap(({ problems }) => problems),
+      ...judge([fallbackIds], good, 'content/directory', context).problems,
       ...twice.map(({ entry: { file, lineAt, contact } }) => ({
         file,
         line: lineAt(['id']),
@@ -105,9 +120,13 @@ function gatherContacts(files: Files, context: Context) {
   };
 }
 
+/** Codes of content/areas; none where the file is missing. */
+const areaCodes = (files: Files): ReadonlySet<string> =>
+  new Set((files.get('content/areas/wilayah.tsv') ?? '').match(/^\d\d(\.\d\d)?(?=\t)/gm));
+
 const sameId = (a: Entry, b: Entry): boolean => a.contact.id === b.contact.id;
 
-function gatherSayings(files: Files, context: Context): { say: Saying; problems: readonly Problem[] } {
+function gatherSayings(files: Files, context: Context): Pick<Gathered, 'say' | 'sayings' | 'problems'> {
   const { sayings, problems } = readLocales(files);
   const indonesian = new Map(
     sayings
@@ -115,8 +134,10 @@ function gatherSayings(files: Files, context: Context): { say: Saying; problems:
       .flatMap(({ entries }) => [...entries].map(([key, { text }]) => [key, text])),
   );
   const judged = sayings.map((each) => judgeSayings(each, indonesian, context));
+  const good = judged.map(({ sayings }) => sayings);
   return {
-    say: speaker(judged.map(({ sayings }) => sayings)),
+    say: speaker(good),
+    sayings: good,
     problems: [...problems, ...judged.flatMap((each) => each.problems)],
   };
 }

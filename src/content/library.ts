@@ -1,14 +1,30 @@
 /** What loading content gives: all that the house knows, and all that is wrong with it. */
-import type { World } from '../engine/types.ts';
+import type { Operator, World } from '../engine/types.ts';
 import type { MatcherData } from '../matcher/types.ts';
+import type { Areas } from './areas.ts';
+import type { Files } from './files.ts';
 import type { Role } from './lesson.ts';
-import type { LessonId, Problem, Quiz } from './model.ts';
+import type { SayingFile } from './locales.ts';
+import type { Contact, Lesson, LessonId, Problem, Quiz } from './model.ts';
 
 /** Everything read at once. It never changes; new content is a new Library. */
-export type Library = {
-  readonly world: World;
+export type Library = Stock & { readonly world: World };
+
+/** A library before it speaks: plain data only, so that another thread may read it and hand it over. */
+export type Stock = {
+  /** The very texts it was read from: what new content is compared with. */
+  readonly files: Files;
+  readonly lessons: readonly Lesson[];
+  /** Slugs in the order of lists. */
+  readonly topics: readonly LessonId[];
+  readonly contacts: readonly Contact[];
+  readonly areas: Areas;
+  readonly sayings: readonly SayingFile[];
+  readonly operator?: Operator;
   /** In the order of file and line; empty when every rule is kept. */
   readonly problems: readonly Problem[];
+  /** Nothing wrong yet: what an editor should see to soon. */
+  readonly notices: readonly Problem[];
   readonly data: MatcherData;
   readonly quizzes: readonly Quiz[];
   readonly pages: readonly PageStatus[];

@@ -1,11 +1,15 @@
 /** The way in: two folders become a Library, with everything that is wrong with them reported at once. */
+
+import { createGazetteer } from '../directory/areas.ts';
 import type { Instant, Operator } from '../engine/types.ts';
 import type { LessonText, MatcherData } from '../matcher/types.ts';
+import { withOwnWords } from './areas.ts';
 import { readFiles } from './files.ts';
 import { type Gathered, gather } from './gather.ts';
 import { type Page, pageHash, toLesson } from './lesson.ts';
-import type { Library, PageStatus } from './library.ts';
-import { learn, modelHash, TRAINER } from './matcher.ts';
+import type { Library, PageStatus, Stock } from './library.ts';
+import { speaker } from './locales.ts';
+import { learn, modelHash, TRAINER, type Understand } from './matcher.ts';
 import type { Lesson, Problem } from './model.ts';
 import { phrasesBy } from './phrases.ts';
 import { toQuiz } from './quiz.ts';
@@ -27,6 +31,23 @@ export type LoadOptions = {
 
 /** Never throws for bad content. A missing folder gives an empty library whose world still speaks. */
 export function loadLibrary(options: LoadOptions): Library {
+  const stock = readStock(options);
+  return openLibrary(stock, learn(TRAINER, stock.data, options.modelDir));
+}
+
+/** The quick half, well below 100 ms: a world over what was read, here or in another thread. */
+export const openLibrary = (stock: Stock, understand: Understand): Library => ({
+  ...stock,
+  world: createWorld({
+    ...stock,
+    say: speaker(stock.sayings),
+    understand,
+    gazetteer: createGazetteer(stock.areas.rows, stock.areas.words),
+  }),
+});
+
+/** The slow half: reads and checks everything. Never throws for bad content. */
+export function readStock(options: LoadOptions): Stock {
   const { files, problems } = readFiles(options.contentDir, options.localesDir);
   // The border of the house, like app/: whoever loads without a clock means "as of now".
   const gathered = gather(files, options.now ?? Date.now());
@@ -45,17 +66,21 @@ export function loadLibrary(options: LoadOptions): Library {
     lessons,
     gathered,
   );
-  const hash = modelHash(data);
-  const world = createWorld({
+  return {
+    files,
     lessons,
     topics: gathered.topics,
     contacts: gathered.contacts,
-    say: gathered.say,
-    understand: learn(TRAINER, data, options.modelDir),
+    areas: withOwnWords(gathered.areas, data),
+    sayings: gathered.sayings,
+    quizzes,
+    data,
+    hash: modelHash(data),
+    pages: shelf.map(({ status }) => status),
+    problems: inOrder([...problems, ...gathered.problems]),
+    notices: inOrder(gathered.notices),
     ...(options.operator && { operator: options.operator }),
-  });
-  const pages = shelf.map(({ status }) => status);
-  return { world, problems: inOrder([...problems, ...gathered.problems]), data, quizzes, pages, hash };
+  };
 }
 
 function status({ page, leftOut }: Gathered['pages'][number], { signatures }: Gathered, requireSigned: boolean) {

@@ -55,18 +55,41 @@ export type Quiz = {
   readonly lesson: LessonId;
   readonly items: readonly QuizItem[];
 };
-/** A contact that passed the gate: every field may be shown as it is, character by character. */
+/** What sort of office or line a contact is. */
+export type ContactKind =
+  | 'hotline'
+  | 'emergency'
+  | 'bnn-pusat'
+  | 'bnnp'
+  | 'bnnk'
+  | 'rehab-center'
+  | 'ipwl-rs'
+  | 'ipwl-puskesmas'
+  | 'dinas'
+  | 'uptd-ppa';
+/** What the gate lets through of a contact: every field may be shown as it is, character by character. */
 export type Contact = {
   readonly id: string;
   readonly name: string;
-  readonly kind: string;
+  readonly kind: ContactKind;
+  /** Kemendagri codes, "32" or "32.71"; "*" is all Indonesia. */
+  readonly covers: readonly string[];
+  readonly services: readonly string[];
+  /** Whether numbers, hours and address passed the gate; otherwise only name, area and web may be shown and these are empty. */
+  readonly confirmed: boolean;
   readonly phones: readonly string[];
   readonly whatsapp: readonly string[];
   readonly web?: string;
   readonly address?: string;
   readonly hours?: string;
-  /** ISO date (or year-month) of the last check of its data. */
+  /** Where to send a person instead, in order, when nothing here can be shown. Ids that exist and may be shown. */
+  readonly fallback: readonly string[];
+  /** ISO day (or month, or year) of an editor's call, else of the newest source; '' when no source bears one. */
   readonly checked: string;
+  /** Whether `checked` is the day of an editor's call. */
+  readonly dialled: boolean;
+  /** First instant at which an editor's confirmation no longer holds; absent where none is needed. */
+  readonly confirmedUntil?: Instant;
 };
 /** Something wrong with a file, told to an editor, in Indonesian, with the cure. */
 export type Problem = {

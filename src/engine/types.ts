@@ -5,7 +5,8 @@
  * the world outside carries it out. Two rules: nobody in here knows a name, a number or a chat id, and
  * nobody in here looks at a clock (time is `event.at`).
  */
-import type { Contact, Lesson, LessonGroup, LessonId, Rich } from '../content/model.ts';
+import type { Contact, Lesson, LessonGroup, LessonId, Quiz, QuizItem, Rich } from '../content/model.ts';
+import type { Area, AreaCode, Located } from '../directory/areas.ts';
 import type { MatchContext, Understanding } from '../matcher/types.ts';
 
 /** Milliseconds since 1970, UTC. */
@@ -29,22 +30,38 @@ export type Happening =
 /** A happening, stamped once with id and time, in `app/handle.ts`. */
 export type InboundEvent = Happening & { readonly id: EventId; readonly at: Instant };
 
-/** Where one conversation stands. `misses` counts answers in a row that did not help. */
+/** Where one conversation stands. `misses` counts answers in a row that did not help; `quiz` outlives other subjects. */
 export type Conversation = {
   readonly id: ConversationId;
   readonly revision: number;
   readonly locale: Locale;
   readonly misses: number;
   readonly state: FlowState;
+  readonly quiz?: OpenQuiz | undefined;
+};
+
+/**
+ * A quiz that was begun and can be gone on with. `item`: place of the open question, which is also how many were
+ * answered; `right` of them well. No single answer is kept. `seed` orders the options of this play.
+ */
+export type OpenQuiz = {
+  readonly id: string;
+  readonly item: number;
+  readonly right: number;
+  readonly seed: number;
+  /** 24 hours after the last answer, then it is forgotten, on disk too. */
+  readonly until: Instant;
 };
 
 /** One member for each step, holding exactly what that step knows. */
-export type FlowState = Menu | Answer | Crisis | Stop | Privacy;
+export type FlowState = Menu | Answer | Crisis | Handoff | Play | Stop | Privacy;
 export type Menu = { readonly flow: 'menu'; readonly at: 'home' };
 /** `until`: after this instant the subject is forgotten, on disk too (10 minutes). */
 export type Answer =
   | { readonly flow: 'answer'; readonly at: 'lesson'; readonly lesson: LessonId; readonly until: Instant }
   | { readonly flow: 'answer'; readonly at: 'which'; readonly lessons: readonly LessonId[]; readonly until: Instant };
+/** A question of `Conversation.quiz` is in front of the person: a typed letter answers it. */
+export type Play = { readonly flow: 'quiz'; readonly at: 'item' };
 export type Crisis = {
   readonly flow: 'crisis';
   readonly at: 'open';
@@ -52,6 +69,8 @@ export type Crisis = {
   readonly lang: Locale;
   readonly until: Instant;
 };
+/** Which answer is waited for on the way to help. No answer stands here: what was told travels in the buttons (flows/help.ts). */
+export type Handoff = { readonly flow: 'handoff'; readonly at: 'who' | 'danger' | 'where'; readonly until: Instant };
 export type Stop = { readonly flow: 'stop'; readonly at: 'which' };
 export type Privacy = { readonly flow: 'privacy'; readonly at: 'erase' };
 
@@ -68,6 +87,17 @@ export type Message = {
 
 /** What must happen outside, as data, not calls. */
 export type Effect = { readonly do: 'forget' };
+
+/** Five characters of an alphabet without look-alikes; made by the application, so the engine never invents one. */
+export type CaseCode = string;
+/**
+ * Sketch: what the flows will ask for once counsellors are registered. Nothing produces or carries these out yet; until
+ * then no consent is asked and no case opened (decisions 6). `card`: the very text that the person saw and sent.
+ */
+export type CaseEffect =
+  | { readonly do: 'openCase'; readonly card: string; readonly urgent: boolean; readonly minor: boolean }
+  | { readonly do: 'tellCounsellor'; readonly case: CaseCode; readonly text: string; readonly urgent: boolean }
+  | { readonly do: 'closeCase'; readonly case: CaseCode; readonly why: 'user' | 'counsellor' | 'silence' };
 
 /** What `step` decides: saved as one, then spoken ("commit first, then speak"). */
 export type Turn = {
@@ -87,11 +117,21 @@ export type World = {
   lesson(id: LessonId, at: Instant): Lesson | undefined;
   /** Lessons by group, in the order of the menu. */
   groups(): readonly LessonGroup[];
+  /** A quiz that may be played at that time: there is something to read after it. */
+  quiz(id: string, at: Instant): Quiz | undefined;
+  /** All of these, in the order of their lessons. */
+  quizzes(at: Instant): readonly Quiz[];
   /** What a message asks for. */
   understand(text: string, context?: MatchContext): Understanding;
-  /** A contact that may be shown, by id of the directory. */
-  contact(id: string): Contact | undefined;
+  /** A contact by id of the directory, with what may be shown of it at that time. */
+  contact(id: string, at: Instant): Contact | undefined;
+  /** All of these, in the order of the directory's files. */
+  contacts(at: Instant): readonly Contact[];
+  /** Where a message says somebody is. */
+  locate(text: string): Located;
+  /** An area by its Kemendagri code. */
+  area(code: AreaCode): Area | undefined;
   readonly operator?: Operator;
 };
 
-export type { Contact, Lesson, LessonGroup, LessonId, Rich };
+export type { Area, AreaCode, Contact, Lesson, LessonGroup, LessonId, Located, Quiz, QuizItem, Rich };

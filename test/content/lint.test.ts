@@ -4,9 +4,11 @@ import { EXAMPLE, EXAMPLE_TODAY } from '../../src/content/lint/example.ts';
 import { ALL_RULES } from '../../src/content/lint/index.ts';
 
 const now = Date.parse(`${EXAMPLE_TODAY}T10:00:00+07:00`);
-/** What the rules say of the example library with some files laid over it. */
-const problemsWith = (files: Readonly<Record<string, string>>) =>
-  gather(new Map(Object.entries({ ...EXAMPLE, ...files })), now).problems;
+/** What the rules say of the example library with some files laid over it, what fails a check and what does not. */
+function problemsWith(files: Readonly<Record<string, string>>) {
+  const { problems, notices } = gather(new Map(Object.entries({ ...EXAMPLE, ...files })), now);
+  return [...problems, ...notices];
+}
 
 it('the example library keeps every rule', () => {
   expect(problemsWith({})).toEqual([]);
@@ -52,6 +54,7 @@ it('tells an editor what is wrong and what would be right', () => {
     content/lessons/zat/uji.md:21 "5 gram" menyebut berat atau takaran. Hapus angkanya.
     content/lessons/zat/uji.md:21 "pecandu" melukai. Tulis "orang yang memakai" atau "orang dengan ketergantungan".
     content/lessons/zat/uji.md:21 nomor "000-9999" tidak ada di content/directory. Hapus, atau daftarkan dengan sumbernya lebih dulu.
+    content/lessons/zat/uji.md:21 nomor 106 diketahui mati atau palsu. Hapus, dan cari nomor resminya.
     content/quizzes/uji.yaml:7 soal 1: benar 2 di luar pilihan (0 sampai 1; 0 = pilihan pertama).
     content/quizzes/uji.yaml:8 soal 1: 1 "kenapa" untuk 2 pilihan. Tulis satu untuk setiap pilihan.
     content/quizzes/uji.yaml:4 soal 1 664 huruf dengan pilihannya (batas 560). Persingkat.
@@ -61,7 +64,13 @@ it('tells an editor what is wrong and what would be right', () => {
     content/phrases/zat/uji.txt:2 baris kosong. Hapus barisnya.
     content/phrases/_lain/menu.txt:1 "lihat pilihan uji" sudah ada di content/phrases/zat/uji.txt:1. Simpan di satu tempat saja.
     content/directory/uji.yaml:6 nomor 106 diketahui mati atau palsu. Hapus, dan cari nomor resminya.
-    content/directory/uji.yaml:9 uji-satu: publishable perlu 2 sumber, satu di antaranya resmi atau pers. Tambah sumber, atau tulis publishable: false.
+    content/directory/uji.yaml:10 uji-satu: publishable perlu 2 sumber, satu di antaranya resmi atau pers. Tambah sumber, atau tulis publishable: false.
+    content/directory/uji.yaml:7 uji-satu: tidak tampil karena confidence-nya model-knowledge-only. Kalau kantornya sudah dipastikan ada, ubah confidence menjadi one-source.
+    content/directory/uji.yaml:2 uji-satu: nama memuat nomor 000-1234 yang belum boleh tampil. Tulis namanya tanpa nomor.
+    content/directory/uji.yaml:4 uji-satu: kode "3271" bukan kode wilayah. Contoh: '32', '32.71', '*'.
+    content/directory/uji.yaml:13 uji-satu: fallback "uji-satuu" tidak ada di content/directory. Maksudmu "uji-satu"?
+    content/directory/uji.yaml:8 uji-satu: sumber terbaru 2025-10, lebih dari 12 bulan. Telepon nomornya, lalu isi "editorConfirmed".
+    content/directory/uji.yaml:13 uji-satu: konfirmasi berlaku sampai 2026-12-17, lalu nomornya tidak tampil. Telepon lagi, lalu ubah "editorConfirmed".
     locales/id/uji.json:1 tombol "button.uji" 27 huruf (batas 20). Persingkat.
     locales/en/uji.json:1 "uji.halo" mengisi {{name}}, padahal di locales/id: {{nama}}. Samakan."
   `);

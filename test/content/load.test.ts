@@ -82,24 +82,35 @@ describe('a page past its date', () => {
 describe('the gate of contacts', () => {
   it('lets through what is publishable, and what an editor confirmed within 180 days', () => {
     const { world } = load();
-    expect(world.contact('uji-boleh')).toEqual({
+    expect(world.contact('uji-boleh', now)).toEqual({
       id: 'uji-boleh',
       name: 'Layanan UJI',
       kind: 'hotline',
+      covers: ['*'],
+      services: [],
+      confirmed: true,
       phones: ['000-1234'],
       whatsapp: [],
       hours: '24 jam',
+      fallback: [],
       checked: '2026-10',
+      dialled: false,
     });
-    expect(world.contact('uji-dikonfirmasi')).toMatchObject({ phones: ['000-9012'], checked: '2026-10-01' });
-    expect(world.contact('uji-ditahan')).toBeUndefined();
+    expect(world.contact('uji-dikonfirmasi', now)).toMatchObject({ phones: ['000-9012'], checked: '2026-10-01' });
+    expect(world.contact('uji-ditahan', now)).toMatchObject({
+      name: 'Kantor UJI yang ditahan',
+      confirmed: false,
+      phones: [],
+    });
   });
 
   it('forgets a confirmation after 180 days, and one of the future', () => {
-    const at = (date: string) => load({ now: Date.parse(date) }).world.contact('uji-dikonfirmasi');
-    expect(at('2027-03-30T12:00:00+07:00')).toBeDefined();
-    expect(at('2027-03-31T12:00:00+07:00')).toBeUndefined();
-    expect(at('2026-09-30T12:00:00+07:00')).toBeUndefined();
+    const { world } = load();
+    const at = (date: string) => world.contact('uji-dikonfirmasi', Date.parse(date))?.phones;
+    expect(at('2027-03-30T12:00:00+07:00')).toEqual(['000-9012']);
+    expect(at('2027-03-31T12:00:00+07:00')).toEqual([]);
+    const early = load({ now: Date.parse('2026-09-30T12:00:00+07:00') }).world;
+    expect(early.contact('uji-dikonfirmasi', now)?.phones).toEqual([]);
   });
 });
 

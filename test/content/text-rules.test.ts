@@ -5,6 +5,7 @@ const context = {
   today: '2026-11-24',
   topics: new Set<string>(),
   numbers: new Set(['119', '184', '02518331753', '08111129129']),
+  areas: new Set<string>(),
 };
 const rulesBrokenBy = (text: string) =>
   judge(TEXT_RULES, { line: 1, text }, 'uji', context).problems.map(({ rule }) => rule);

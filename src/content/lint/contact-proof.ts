@@ -1,6 +1,7 @@
 /** `publishable` is earned: two sources, one of weight, not too old. An editor's own call lapses as well. */
-import { daysBetween, monthsBetween } from '../dates.ts';
-import { CONFIRMED_DAYS, type Entry } from '../directory.ts';
+import type { Entry } from '../contact-schema.ts';
+import { monthsBetween } from '../dates.ts';
+import { CONFIRMED_DAYS, isConfirmed } from '../directory.ts';
 import { contacts, UJI_CONTACTS } from './example.ts';
 import type { Finding, Rule } from './rule.ts';
 
@@ -15,30 +16,45 @@ export const contactProof: Rule<Entry> = {
   leavesOut: false,
   bad: { [UJI_CONTACTS]: contacts({ sources: '[]' }) },
   good: { [UJI_CONTACTS]: contacts() },
-  check({ contact, lineAt }, { today }): readonly Finding[] {
-    const { id, publishable, sources, lastVerified, editorConfirmed } = contact;
-    if (editorConfirmed) {
-      const age = daysBetween(editorConfirmed.date, today);
-      if (age >= 0 && age <= CONFIRMED_DAYS) return [];
-      const message = `${id}: konfirmasi ${editorConfirmed.date} lebih dari ${CONFIRMED_DAYS} hari. Telepon dulu, lalu ubah "editorConfirmed".`;
-      return [{ line: lineAt(['editorConfirmed']), message }];
+  check(entry, { today }): readonly Finding[] {
+    const { contact, lineAt } = entry;
+    if (contact.editorConfirmed) {
+      return isConfirmed(entry, today)
+        ? []
+        : [
+            {
+              line: lineAt(['editorConfirmed']),
+              message: `${contact.id}: ${lapsed(contact.editorConfirmed.date, today)}`,
+            },
+          ];
     }
-    if (!publishable) return [];
-    const line = lineAt(['publishable']);
-    if (sources.length < LEAST || !sources.some(({ grade }) => WEIGHTY.includes(grade))) {
-      return [
-        {
-          line,
-          message: `${id}: publishable perlu ${LEAST} sumber, satu di antaranya resmi atau pers. Tambah sumber, atau tulis publishable: false.`,
-        },
-      ];
-    }
-    if (monthsBetween(lastVerified, today) <= MOST_MONTHS) return [];
-    return [
-      {
-        line: lineAt(['lastVerified']),
-        message: `${id}: terakhir diperiksa ${lastVerified}, lebih dari ${MOST_MONTHS} bulan. Telepon dulu, lalu isi "editorConfirmed".`,
-      },
-    ];
+    return contact.publishable ? unearned(entry, today) : [];
   },
 };
+
+const lapsed = (date: string, today: string): string =>
+  date > today
+    ? `konfirmasi ${date} belum terjadi (hari ini ${today}). Perbaiki tanggal di "editorConfirmed".`
+    : `konfirmasi ${date} lebih dari ${CONFIRMED_DAYS} hari. Telepon dulu, lalu ubah "editorConfirmed".`;
+
+function unearned({ contact, lineAt }: Entry, today: string): readonly Finding[] {
+  const { id, sources, confidence, lastVerified } = contact;
+  if (sources.length < LEAST || !sources.some(({ grade }) => WEIGHTY.includes(grade))) {
+    const cure = 'Tambah sumber, atau tulis publishable: false.';
+    const message = `${id}: publishable perlu ${LEAST} sumber, satu di antaranya resmi atau pers. ${cure}`;
+    return [{ line: lineAt(['publishable']), message }];
+  }
+  // Nothing at all may be shown of the third grade; contact-known says so.
+  if (confidence === 'one-source') {
+    const cure = 'Cari sumber kedua, atau tulis publishable: false.';
+    const message = `${id}: publishable perlu confidence verified-two-sources. ${cure}`;
+    return [{ line: lineAt(['confidence']), message }];
+  }
+  if (lastVerified === undefined) {
+    const message = `${id}: publishable perlu "lastVerified", tanggal sumber terbaru. Telepon dulu, lalu isi "editorConfirmed".`;
+    return [{ line: lineAt(['publishable']), message }];
+  }
+  if (monthsBetween(lastVerified, today) <= MOST_MONTHS) return [];
+  const message = `${id}: terakhir diperiksa ${lastVerified}, lebih dari ${MOST_MONTHS} bulan. Telepon dulu, lalu isi "editorConfirmed".`;
+  return [{ line: lineAt(['lastVerified']), message }];
+}

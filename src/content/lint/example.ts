@@ -64,6 +64,7 @@ export function contacts(changed: Readonly<Record<string, string>> = {}): string
     covers: "[{code: '*', name: Indonesia}]",
     services: '[info]',
     phone: "['000-1234']",
+    confidence: 'verified-two-sources',
     lastVerified: "'2026-11'",
     sources:
       '\n      - {url: "https://uji.example/a", says: nomor UJI, date: "2026-11-01", grade: official}' +

@@ -1,5 +1,5 @@
 /** All rules, and how a subject is held against them. */
-import type { Entry } from '../directory.ts';
+import type { Entry } from '../contact-schema.ts';
 import type { Page } from '../lesson.ts';
 import type { SayingFile } from '../locales.ts';
 import type { Problem } from '../model.ts';
@@ -7,10 +7,17 @@ import type { PhraseFile } from '../phrases.ts';
 import type { QuizFile } from '../quiz.ts';
 import { amounts } from './amounts.ts';
 import { answerLength } from './answer-length.ts';
+import { contactAge } from './contact-age.ts';
+import { contactKnown } from './contact-known.ts';
+import { contactLapses } from './contact-lapses.ts';
 import { contactProof } from './contact-proof.ts';
+import { coversCodes } from './covers-codes.ts';
 import { dates } from './dates.ts';
 import { deniedNumbers } from './denied-numbers.ts';
+import { deniedTexts } from './denied-texts.ts';
 import { duplicates } from './duplicates.ts';
+import { fallbackIds } from './fallback-ids.ts';
+import { heldName } from './held-name.ts';
 import { keyOrder } from './key-order.ts';
 import { markdownCard } from './markdown.ts';
 import { messageLength } from './message-length.ts';
@@ -45,12 +52,14 @@ export const PAGE_RULES: readonly Rule<Page>[] = [
   roles,
 ];
 /** For every text that a citizen may read. */
-export const TEXT_RULES: readonly Rule<Told>[] = [prisonTerms, amounts, peopleWords, phoneNumbers];
+export const TEXT_RULES: readonly Rule<Told>[] = [prisonTerms, amounts, peopleWords, phoneNumbers, deniedTexts];
 export const QUIZ_RULES: readonly Rule<QuizFile>[] = [quizOptions, quizLength, quizOwnUse];
 export const PHRASE_RULES: readonly Rule<PhraseFile>[] = [phraseFiles, phraseLines];
-export const CONTACT_RULES: readonly Rule<Entry>[] = [deniedNumbers, contactProof];
+export const CONTACT_RULES: readonly Rule<Entry>[] = [deniedNumbers, contactProof, contactKnown, heldName, coversCodes];
+/** What these say is nothing wrong yet and fails no check. */
+export const CONTACT_NOTICES: readonly Rule<Entry>[] = [contactAge, contactLapses];
 export const SAYING_RULES: readonly Rule<SayingFile>[] = [sayingLength];
-export { duplicates, messageLength, phraseDuplicates, quizLesson, sayingPlaceholders };
+export { duplicates, fallbackIds, messageLength, phraseDuplicates, quizLesson, sayingPlaceholders };
 
 /** Every rule with its examples: what the tests and an editor's guide go through. */
 export const ALL_RULES: readonly Card[] = [
@@ -65,6 +74,8 @@ export const ALL_RULES: readonly Card[] = [
   ...PHRASE_RULES,
   phraseDuplicates,
   ...CONTACT_RULES,
+  fallbackIds,
+  ...CONTACT_NOTICES,
   ...SAYING_RULES,
   sayingPlaceholders,
 ];

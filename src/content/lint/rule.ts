@@ -26,6 +26,8 @@ export type Context = {
   readonly topics: ReadonlySet<string>;
   /** Digits of every number that may be shown, "119", "02518331753". */
   readonly numbers: ReadonlySet<string>;
+  /** Codes of content/areas, "32" and "32.71"; empty when the file is missing, and then only their form is looked at. */
+  readonly areas: ReadonlySet<string>;
 };
 
 /** A rule with its check. */
