@@ -7,16 +7,22 @@ import { assemble, inMemory, onDisk, type Storage } from './assemble.ts';
 import { createTerminal } from './channels/terminal/index.ts';
 import { askJsonl, explain } from './cli/ask.ts';
 import { chatJsonl, type Dump, type Open } from './cli/chat.ts';
+import { doorsReport } from './cli/doors.ts';
 import { evaluate, table } from './cli/eval.ts';
+import { explainPlace, locateJsonl } from './cli/locate.ts';
 import { talk } from './cli/talk.ts';
 import { type Config, readConfig } from './config.ts';
 import type { Library } from './content/library.ts';
-import { loadLibrary } from './content/load.ts';
+import { type LoadOptions, loadLibrary } from './content/load.ts';
 import { explainer, writeModel } from './content/matcher.ts';
+import { createShelf } from './content/shelf.ts';
+import { inThread } from './content/thread.ts';
 import { serve } from './serve.ts';
 
 const ROOT = join(import.meta.dirname, '..');
 const MODEL_DIR = join(ROOT, 'dist/model');
+/** Compiled beside this file. */
+const THREAD = new URL('./content/thread-main.js', import.meta.url);
 const print = (line: string) => void process.stdout.write(`${line}\n`);
 const warn = (line: string) => void process.stderr.write(`${line}\n`);
 
@@ -32,11 +38,16 @@ const { values, positionals } = parseArgs({
 });
 
 const COMMANDS: Readonly<Record<string, (config: Config) => Promise<number> | number>> = {
-  serve: (config) => serve({ config, library: load(config), webWords: webWords(), print, warn }),
+  serve: (config) => serve({ config, content: contentOf(config), thread: THREAD, webWords: webWords(), print, warn }),
   chat: (config) => chat(config),
   ask: (config) => ask(config),
+  locate: (config) => locate(config),
   eval: (config) => {
     print(table(evaluate(load(config).world, values.eval ?? join(ROOT, 'test/eval'), Date.now())));
+    return 0;
+  },
+  doors: (config) => {
+    print(doorsReport(load(config).world, Date.now()));
     return 0;
   },
   lint: (config) => lint(load(config)),
@@ -46,21 +57,22 @@ const COMMANDS: Readonly<Record<string, (config: Config) => Promise<number> | nu
   },
 };
 
-function load(config: Config): Library {
-  return loadLibrary({
-    contentDir: values.content ?? config.contentDir,
-    localesDir: join(ROOT, 'locales'),
-    modelDir: MODEL_DIR,
-    requireSigned: config.requireSigned,
-    ...(config.operator && { operator: config.operator }),
-  });
-}
+const contentOf = (config: Config): LoadOptions => ({
+  contentDir: values.content ?? config.contentDir,
+  localesDir: join(ROOT, 'locales'),
+  modelDir: MODEL_DIR,
+  requireSigned: config.requireSigned,
+  ...(config.operator && { operator: config.operator }),
+});
+
+const load = (config: Config): Library => loadLibrary(contentOf(config));
 
 /** The labels of the page; they are no part of a conversation. */
 const webWords = (): Record<string, string> => JSON.parse(readFileSync(join(ROOT, 'locales/id/web.json'), 'utf8'));
 
-function lint({ problems, pages }: Library): number {
+function lint({ problems, notices, pages }: Library): number {
   for (const { file, line, message } of problems) print(`${file}:${line}  ${message}`);
+  for (const { file, line, message } of notices) print(`catatan: ${file}:${line}  ${message}`);
   print(`${pages.length} halaman, ${problems.length} masalah`);
   return problems.length === 0 ? 0 : 1;
 }
@@ -74,12 +86,19 @@ async function ask(config: Config): Promise<number> {
   return 0;
 }
 
+function locate(config: Config): Promise<number> | number {
+  const { world } = load(config);
+  if (values.jsonl) return locateJsonl(world, { input: process.stdin, print });
+  print(explainPlace(world, positionals.slice(1).join(' ')));
+  return 0;
+}
+
 async function chat(config: Config): Promise<number> {
-  let library = load(config);
+  const shelf = createShelf({ library: load(config), restock: inThread(THREAD, contentOf(config)) });
   const storage = values.data === undefined ? inMemory() : onDisk(join(values.data, 'data'), join(values.data, 'keys'));
   const choice = {
     storage,
-    world: () => library.world,
+    world: () => shelf.library().world,
     logLevel: config.logLevel === 'info' ? 'error' : config.logLevel,
   };
   if (!values.jsonl) {
@@ -91,9 +110,7 @@ async function chat(config: Config): Promise<number> {
   const open: Open = async ({ channel, clock }) => ({
     service: assemble({ ...choice, channels: [channel], clock }),
     dump: () => dumpOf(storage),
-    reload: () => {
-      library = load(config);
-    },
+    reload: shelf.reload,
     close: async () => {
       await storage.store.close();
       await storage.ringStore.close();

@@ -1,14 +1,24 @@
 /** `serve`: the service for everybody, until it is told to stop. A piece of main.ts. */
+import { createLog } from './app/log.ts';
 import { assemble, onDisk } from './assemble.ts';
 import { createWebChannel } from './channels/web/index.ts';
 import type { Config } from './config.ts';
 import type { Library } from './content/library.ts';
+import { type LoadOptions, loadLibrary } from './content/load.ts';
+import { createShelf, type Outcome } from './content/shelf.ts';
+import { inThread } from './content/thread.ts';
+import { fingerprint, watchFolder } from './content/watch.ts';
+import { keepFresh, teller } from './fresh.ts';
+import { recogniseCrisis } from './safety/crisis.ts';
 import { createServer } from './server/http.ts';
 import { loadAssets } from './server/page.ts';
 
 export type ServeOptions = {
   readonly config: Config;
-  readonly library: Library;
+  /** Where content is read from, at the start and at every change. */
+  readonly content: LoadOptions;
+  /** The compiled thread-main. */
+  readonly thread: URL;
   readonly webWords: Readonly<Record<string, string>>;
   readonly print: (line: string) => void;
   readonly warn: (line: string) => void;
@@ -19,8 +29,18 @@ const SWEEP_EVERY_MS = 1_000;
 const clock = { now: () => Date.now() };
 
 /** Resolves with the exit code once the process was asked to stop and everything is closed. */
-export async function serve({ config, library, webWords, print, warn }: ServeOptions): Promise<number> {
+export async function serve({ config, content, thread, webWords, print, warn }: ServeOptions): Promise<number> {
+  const dirs = [content.contentDir, content.localesDir];
+  const since = fingerprint(dirs);
+  const library = loadLibrary(content);
   for (const line of startNotes(config, library)) warn(line);
+  const log = createLog(config.logLevel);
+  const stopped = new AbortController();
+  const restock = inThread(thread, content, stopped.signal);
+  const tell = teller(log, warn);
+  // A reload that our own stop cut short is no news.
+  const told = (outcome: Outcome) => (stopped.signal.aborted ? undefined : tell(outcome));
+  const shelf = createShelf({ library, restock, told });
   const stop = stopSign();
   // After an I/O error nothing may be promised any more: leave, and let the supervisor start us anew.
   const storage = onDisk(config.dataDir, config.keysDir, { onBroken: () => stop.resolve(1) });
@@ -29,13 +49,16 @@ export async function serve({ config, library, webWords, print, warn }: ServeOpt
   const service = assemble({
     storage,
     channels: [channel],
-    world: () => library.world,
+    world: () => shelf.library().world,
     clock,
     logLevel: config.logLevel,
+    log,
   });
   // Erasures that a crash cut short are finished before anybody is served.
   await service.sweep();
+  // Both open what they need on their first message; nobody who writes to us should pay for that.
   library.world.understand('halo');
+  recogniseCrisis('halo');
   const server = await createServer({
     receive: (arrival) => service.receive(arrival),
     channel,
@@ -47,8 +70,12 @@ export async function serve({ config, library, webWords, print, warn }: ServeOpt
   });
   print(`Tanya Bersinar: http://localhost:${server.port}`);
   const stopSweep = every(SWEEP_EVERY_MS, () => void service.sweep());
+  const eyes = { watch: watchFolder, after, every };
+  const stopWatching = keepFresh(shelf, { dirs, since, eyes });
   for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => stop.resolve(0));
   const code = await stop.promise;
+  stopWatching();
+  stopped.abort();
   stopSweep();
   await server.close();
   await service.quiet();
@@ -69,6 +96,11 @@ function stopSign(): { readonly promise: Promise<number>; resolve(code: number):
 function every(ms: number, run: () => void): () => void {
   const timer = setInterval(run, ms);
   return () => clearInterval(timer);
+}
+
+function after(ms: number, run: () => void): () => void {
+  const timer = setTimeout(run, ms);
+  return () => clearTimeout(timer);
 }
 
 /** What an operator should know at start, one line each. */

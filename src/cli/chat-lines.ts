@@ -41,10 +41,19 @@ const UNITS: Readonly<Record<string, number>> = { s: 1_000, m: 60_000, h: 3_600_
 /** "15m" in milliseconds. */
 export const duration = (text: string): number => Number(text.slice(0, -1)) * (UNITS[text.slice(-1)] ?? 0);
 
-/** What a user's line means; a tap's label is looked up among the buttons this user was offered. */
-export function happening(line: ChatLine, actionOf: (labelOrAction: string) => string): Happening | undefined {
+/** What an action looks like: never a label, which has a capital letter or a space. */
+const ACTION = /^[a-z][\w.-]*(:\S*)?$/;
+
+/**
+ * What a user's line means; a tap's label is looked up among the buttons this user was offered. A label that was never
+ * offered is typed instead: that is all a person could do.
+ */
+export function happening(line: ChatLine, actionOf: (label: string) => string | undefined): Happening | undefined {
   if ('start' in line) return { kind: 'start' };
-  if ('tap' in line) return { kind: 'tap', action: actionOf(line.tap) };
+  if ('tap' in line) {
+    const action = actionOf(line.tap) ?? (ACTION.test(line.tap) ? line.tap : undefined);
+    return action === undefined ? { kind: 'text', text: line.tap } : { kind: 'tap', action };
+  }
   if ('location' in line) return { kind: 'location', ...line.location };
   if ('media' in line) return { kind: 'unsupported', what: line.media };
   // An edited message counts as said anew: the newest text is what the person means.

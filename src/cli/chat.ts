@@ -5,6 +5,7 @@
 import { createInterface } from 'node:readline';
 import { type Channel, type ChannelName, type Clock, Unavailable } from '../app/ports.ts';
 import type { Service } from '../app/service.ts';
+import { linesOf, type Outcome } from '../content/shelf.ts';
 import type { Button, Message } from '../engine/types.ts';
 import { type ChatLine, duration, happening, readLine } from './chat-lines.ts';
 
@@ -15,8 +16,8 @@ export type Running = {
   readonly service: Service;
   /** What is stored, as bytes on disk would show it. */
   dump(): Promise<Dump>;
-  /** Reads content/ anew. */
-  reload(): void;
+  /** Reads content/ anew and takes it if it is good. */
+  reload(): Promise<Outcome>;
   close(): Promise<void>;
 };
 export type Open = (border: { readonly channel: Channel; readonly clock: Clock }) => Promise<Running>;
@@ -68,7 +69,7 @@ function createStage(name: ChannelName) {
       now += ms;
     },
     freshKey: () => `chat-${++keys}`,
-    actionOf: (user: string, labelOrAction: string) => offered.get(user)?.get(labelOrAction) ?? labelOrAction,
+    actionOf: (user: string, label: string) => offered.get(user)?.get(label),
     /** What was said since it was last asked. */
     heard: () => said.splice(0).map(({ to, message }) => ({ to, text: message.text, ...buttons(message.buttons) })),
   };
@@ -78,12 +79,18 @@ const buttons = (list: readonly Button[] | undefined) => (list && list.length > 
 
 async function play(stage: Stage, running: Running, line: ChatLine): Promise<readonly unknown[]> {
   if ('dump' in line) return [{ dump: await running.dump() }];
-  if ('content' in line) running.reload();
-  else if ('wait' in line) await pass(stage, running, duration(line.wait));
+  if ('content' in line) return told(await running.reload());
+  if ('wait' in line) await pass(stage, running, duration(line.wait));
   else if ('counsellor' in line) return [{ error: 'counsellors are not part of this version' }];
   // In a group the bot keeps silent: nothing personal belongs there.
   else if (!('group' in line) && 'user' in line) return deliver(stage, running, line);
   return stage.heard();
+}
+
+/** Content that is refused is an answer, not a bad line: the exit code stays as it is. */
+function told(outcome: Outcome): readonly unknown[] {
+  const lines = linesOf(outcome);
+  return lines.length > 0 ? [{ error: lines.join('\n') }] : [];
 }
 
 async function deliver(
