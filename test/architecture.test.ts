@@ -93,8 +93,8 @@ const RULES: readonly Rule[] = [
   {
     name: 'cli-is-thin',
     folder: 'cli/',
-    // engine/: ask and eval show what the pure engine makes of a message, without a store.
-    may: ['app/', 'content/', 'matcher/', 'engine/', 'node:', 'zod'],
+    // engine/: ask and eval show what the pure engine makes of a message, without a store; doors prints directory/'s table.
+    may: ['app/', 'content/', 'matcher/', 'directory/', 'engine/', 'node:', 'zod'],
     instead: 'A command gets ready-made parts from main.ts.',
   },
 ];

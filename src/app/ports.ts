@@ -3,7 +3,7 @@
  *
  * The store sees ids, revisions, due times, leases and sealed bytes, never plaintext (decisions 10).
  */
-import type { ConversationId, EventId, Happening, Instant, Message } from '../engine/types.ts';
+import type { CaseCode, ConversationId, EventId, Happening, Instant, Message } from '../engine/types.ts';
 
 export type ChannelName = 'web' | 'terminal' | 'telegram' | 'whatsapp';
 /** Where a person can be reached. Lives only in memory and inside the sealed record. */
@@ -109,6 +109,28 @@ export interface Store {
   /** Throws when the store cannot keep a promise now. */
   health(): Promise<void>;
   close(): Promise<void>;
+}
+
+/** A case as a counsellors' list shows it: never a text, a name or an address. */
+export type CaseHead = {
+  readonly code: CaseCode;
+  readonly state: 'waiting' | 'claimed' | 'closed' | 'erased';
+  readonly owner: string | null;
+  readonly urgent: boolean;
+  readonly minor: boolean;
+  readonly since: Instant;
+};
+/**
+ * Sketch of the cases port (delivery.md sections 2 and 5), built with the counsellors' side. `effect` is the id of the
+ * effect, derived from the event key: carrying one out twice changes nothing. Texts come and go sealed under the case's key.
+ */
+export interface Cases {
+  open(effect: string, person: ConversationId, sealedCard: Uint8Array, head: Omit<CaseHead, 'code'>): Promise<CaseCode>;
+  /** Compare-and-set: one owner, whoever asks first. */
+  claim(code: CaseCode, owner: string): Promise<'claimed' | 'taken' | 'closed'>;
+  append(effect: string, code: CaseCode, sealed: Uint8Array): Promise<void>;
+  close(effect: string, code: CaseCode, at: Instant): Promise<void>;
+  list(): Promise<readonly CaseHead[]>;
 }
 
 /** One erasure. `sealedAddress` opens only with the one-off key `keyId`; both are gone once the person was told. */

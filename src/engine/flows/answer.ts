@@ -5,16 +5,21 @@
 import type { Kind, Understanding } from '../../matcher/types.ts';
 import { thanks } from '../commands.ts';
 import { bubble, type Flow, go, HELPED, type Heard, leave, type Move, type Scene, say, stay } from '../flow.ts';
+import { whom } from '../heard.ts';
 import { CONTEXT_MS } from '../limits.ts';
 import type { Answer, Lesson, LessonId } from '../types.ts';
-import { help, liveLines } from './help.ts';
+import { contacts, help, helpTeller, liveLines } from './help.ts';
 import { homeMenu, languageMenu, lessonOffer, privacyNotice, topicsMenu } from './listing.ts';
-import { HELP, LEARN, MENU, phoneLines } from './offers.ts';
+import { goOnOffers, HELP, LEARN, MENU } from './offers.ts';
 import { lessonBubble } from './page.ts';
+import { placedQuestion } from './place.ts';
+import { quizAsked, wishOfOpen } from './quiz-asked.ts';
 
 /** A suggestion below this chance would only look silly. */
 const WORTH_SUGGESTING = 0.08;
 const SUGGESTIONS = 3;
+/** The page on where to go; a question that names a place gets that place's contacts instead. */
+const SERVICES = 'rehabilitasi/layanan-bogor';
 
 export const answer: Flow<Answer> = {
   lesson: { hear: { text: (scene) => hearQuestion(scene, scene.state.lesson) } },
@@ -23,7 +28,8 @@ export const answer: Flow<Answer> = {
 
 /** Any message that is no command and no emergency; `about`: the lesson talked about just now. */
 export function hearQuestion(scene: Heard<'text'>, about?: LessonId): Move {
-  return reply(scene, scene.world.understand(scene.event.text, about ? { lesson: about } : undefined));
+  const wish = wishOfOpen(scene);
+  return wish ?? reply(scene, scene.world.understand(scene.event.text, about ? { lesson: about } : undefined));
 }
 
 /** The answer to a message that is understood already. */
@@ -46,21 +52,23 @@ const expired = (scene: Scene, lesson: Lesson) =>
   bubble([{ key: 'answer.expired', args: { title: lesson.title } }, ...liveLines(scene)], [HELP, MENU]);
 
 const REPLIES: Readonly<Record<Kind, (scene: Heard<'text'>, understood: Understanding) => Move>> = {
-  lesson: (scene, { topic = '', section }) =>
-    speaksOnlyIndonesian(scene, topic) ? help(scene) : giveLesson(scene, topic, section),
-  handoff: (scene) => help(scene),
-  report: (scene) => leave(HELPED, reportBubble(scene)),
+  lesson: (scene, { topic = '', section }) => {
+    const there = topic === SERVICES ? placedQuestion(scene) : undefined;
+    return there ?? (speaksOnlyIndonesian(scene, topic) ? help(scene) : giveLesson(scene, topic, section));
+  },
+  handoff: (scene) => placedQuestion(scene) ?? (whom(scene.event.text) ? helpTeller(scene) : help(scene)),
+  report: (scene) => contacts(scene, 'report', 'unknown'),
   'refuse.acquire': (scene, understood) => refuse(scene, understood),
   'refuse.produce': (scene, understood) => refuse(scene, understood),
   'refuse.use': (scene, understood) => refuse(scene, understood),
   'refuse.evade': (scene, understood) => refuse(scene, understood),
-  quiz: () => leave(HELPED, say('quiz.soon', {}, [LEARN, MENU])),
+  quiz: (scene) => quizAsked(scene),
   menu: (scene) => leave(HELPED, topicsMenu(scene)),
   privacy: (scene) => stay(HELPED, privacyNotice(scene)),
   language: () => stay(HELPED, languageMenu()),
   smalltalk: (scene) => smalltalk(scene),
-  outofscope: (scene, understood) => miss(scene, understood, 'outside'),
-  unsure: (scene, understood) => miss(scene, understood, 'unsure'),
+  outofscope: (scene, understood) => placedQuestion(scene) ?? miss(scene, understood, 'outside'),
+  unsure: (scene, understood) => placedQuestion(scene) ?? miss(scene, understood, 'unsure'),
 };
 
 /** Where to go exists in every language of ours, a page on it only in Indonesian: a stranger gets the numbers at once. */
@@ -68,20 +76,14 @@ const speaksOnlyIndonesian = (scene: Scene, topic: LessonId): boolean =>
   scene.locale !== 'id' && /^(bantuan|rehabilitasi)\//.test(topic);
 
 function smalltalk(scene: Heard<'text'>): Move {
-  if (thanks(scene.event.text)) return stay(say('smalltalk.welcome'));
-  return leave(HELPED, say('smalltalk.hello', {}, homeMenu().offers));
-}
-
-/** The number to call for whoever wants to report; treatment is never part of this reply. */
-function reportBubble(scene: Scene) {
-  const lines = phoneLines(scene, 'contact', ['bnn-call-center-184', 'polisi-110']);
-  return bubble([{ key: 'report.how' }, ...lines, { key: 'report.safe' }], [MENU]);
+  if (thanks(scene.event.text)) return stay(say('smalltalk.welcome', {}, goOnOffers(scene)));
+  return leave(HELPED, say('smalltalk.hello', {}, [...goOnOffers(scene), ...homeMenu().offers]));
 }
 
 /** No to the request, never to the person: what we can do instead, and the lesson behind the question. */
 function refuse(scene: Heard<'text'>, { kind, alternatives }: Understanding): Move {
   const lesson = alternatives.flatMap((each) => servable(scene, each.topic))[0];
-  return leave(HELPED, say(kind, {}, [...(lesson ? [lessonOffer(lesson)] : []), HELP, MENU]));
+  return leave(HELPED, say(kind, {}, [...(lesson ? [lessonOffer(lesson)] : []), ...goOnOffers(scene), HELP, MENU]));
 }
 
 /** `which`: about something else, or about drugs but not in our lessons. */
@@ -90,10 +92,10 @@ function miss(scene: Heard<'text'>, understood: Understanding, which: 'outside' 
   const set = { set: { misses } };
   if (misses % 3 === 0) return leave(set, bubble([{ key: 'miss.person' }, ...liveLines(scene)], [HELP, LEARN, MENU]));
   const lessons = which === 'unsure' ? suggestions(scene, understood) : [];
-  const offers = lessons.map(lessonOffer);
+  const offers = [...lessons.map(lessonOffer), ...goOnOffers(scene)];
   const turn = misses % 3 === 1 ? 'first' : 'second';
   const key = lessons.length > 0 ? `miss.suggest.${turn}` : `miss.${which}.${turn}`;
-  const said = say(key, {}, [...offers, ...(offers.length > 0 ? [HELP] : [LEARN, HELP]), MENU]);
+  const said = say(key, {}, [...offers, ...(lessons.length > 0 ? [HELP] : [LEARN, HELP]), MENU]);
   if (lessons.length === 0) return leave(set, said);
   const until = scene.event.at + CONTEXT_MS;
   return go({ flow: 'answer', at: 'which', lessons: lessons.map((each) => each.id), until }, set, said);

@@ -1,0 +1,58 @@
+/** A place in a message: the contacts there, or which of several is meant. The place itself is answered and forgotten. */
+import type { Age } from '../../directory/contacts.ts';
+import { emergencyFollowUp } from '../../safety/texts.ts';
+import { fixed, go, HELPED, type Heard, type Move, type Offer, say } from '../flow.ts';
+import { whom } from '../heard.ts';
+import { MAX_BUTTONS } from '../limits.ts';
+import type { Area } from '../types.ts';
+import { at, contacts, placeOffers, waiting } from './help.ts';
+import { shortLabel } from './listing.ts';
+import { MENU } from './offers.ts';
+
+/** Length of a regency's code: contacts differ by regency and by nothing smaller. */
+const REGENCY = '32.71'.length;
+
+/** Undefined when the message names no place. */
+export function placed(scene: Heard<'text'>): Move | undefined {
+  const { area, ambiguous, candidates } = scene.world.locate(scene.event.text);
+  const age = whom(scene.event.text) ?? 'unknown';
+  if (!ambiguous) return area && contacts(scene, 'treatment', age, area.code);
+  const places = regenciesOf(scene, candidates);
+  const [only] = places;
+  return only && places.length === 1 ? contacts(scene, 'treatment', age, only.code) : which(scene, places, age);
+}
+
+/** The same, where nobody was asked for a place: only one that is sure, and only when the message asks where. */
+export function placedQuestion(scene: Heard<'text'>): Move | undefined {
+  const { area, ambiguous } = scene.world.locate(scene.event.text);
+  return area && !ambiguous && ASKS_WHERE.test(scene.event.text) ? placed(scene) : undefined;
+}
+
+const ASKS_WHERE = /\b(ke ?mana|di ?mana|mana|dmn|dmana|kmn|kmana|dimn|kamana|where)\b/i;
+
+function which(scene: Heard<'text'>, places: readonly Area[], age: Age): Move {
+  const rows = places
+    .slice(0, MAX_BUTTONS - 2)
+    .map((area): Offer => ({ label: label(area), action: at(age, area.code) }));
+  const rest: readonly Offer[] = [{ key: 'button.noPlace', action: at(age, '-') }, MENU];
+  return go(waiting(scene, 'where'), HELPED, say('handoff.which', {}, [...rows, ...rest]));
+}
+
+/** The regencies of the candidates, each once; a province that is a candidate itself stays. */
+function regenciesOf({ world }: Heard<'text'>, candidates: readonly Area[]): readonly Area[] {
+  const codes = new Set(candidates.map(({ code }) => code.slice(0, REGENCY)));
+  return [...codes].flatMap((code) => world.area(code) ?? []);
+}
+
+/** A regency as a button: the usual abbreviation of its rank, then as much of the name as fits. */
+const label = ({ name }: Area): string =>
+  shortLabel(name.replace(/^Kabupaten /, 'Kab. ').replace(/^Kota Administrasi /, ''));
+
+/** A shared pin: no coordinates with source and licence exist (decisions 8), so we ask in words; in an emergency help comes first. */
+export function pin(scene: Heard<'location'>): Move {
+  const ask = say('location.unread', {}, placeOffers('unknown'));
+  const { state } = scene;
+  if (state.flow !== 'crisis') return go(waiting(scene, 'where'), ask);
+  const { text, buttons } = emergencyFollowUp(state.emergency, state.lang);
+  return go(state, fixed(text, buttons), ask);
+}
