@@ -16,7 +16,7 @@ export type Offer =
 /** One bubble to say: its pieces are joined by a blank line. */
 export type Said = { readonly parts: readonly Part[]; readonly offers: readonly Offer[] };
 /** What a turn changes beside the state. */
-export type Change = { readonly set: Partial<Pick<Conversation, 'locale' | 'misses'>> };
+export type Change = { readonly set: Partial<Pick<Conversation, 'locale' | 'misses' | 'quiz'>> };
 /** The person was helped: the count of misses in a row begins anew. */
 export const HELPED: Change = { set: { misses: 0 } };
 type Thing = Said | Effect | Change;

@@ -7,9 +7,11 @@ import { emergencyStep, emergencyText } from '../safety/texts.ts';
 import { type Command, commandOf } from './commands.ts';
 import { fixed, go, HELPED, type Heard, HOME, leave, type Move, type Scene, say, stay } from './flow.ts';
 import { giveLesson } from './flows/answer.ts';
-import { help, plea } from './flows/help.ts';
+import { help, helpTap, plea } from './flows/help.ts';
 import { greeting, groupMenu, homeMenu, languageMenu, privacyNotice, topicsMenu } from './flows/listing.ts';
-import { MENU } from './flows/offers.ts';
+import { goOnOffers, MENU } from './flows/offers.ts';
+import { pin } from './flows/place.ts';
+import { QUIZ_TAPS } from './flows/quiz-play.ts';
 import { EMERGENCY_MS } from './limits.ts';
 import type { Locale } from './types.ts';
 
@@ -23,9 +25,9 @@ export function interrupt(scene: Scene): Move | undefined {
     case 'start':
       return leave(...greeting(scene));
     case 'location':
-      return stay(say('location.unread', {}, [MENU]));
+      return pin({ ...scene, event });
     case 'unsupported':
-      return stay(say(`unsupported.${event.what}`, {}, [MENU]));
+      return stay(say(`unsupported.${event.what}`, {}, [...goOnOffers(scene), MENU]));
     case 'timeout':
       // Forgetting is silent: `step` has already dropped what was over.
       return stay();
@@ -45,14 +47,14 @@ function emergency(scene: Heard<'text'>): Move | undefined {
 
 const COMMANDS: Readonly<Record<Command, (scene: Scene) => Move>> = {
   menu: () => leave(homeMenu()),
-  stop: () => leave(say('stop.bye')),
+  stop: (scene) => leave(say('stop.bye', {}, goOnOffers(scene))),
   berhenti: () => go({ flow: 'stop', at: 'which' }),
   help: (scene) => help(scene),
   plea: (scene) => plea(scene),
   erase: () => go({ flow: 'privacy', at: 'erase' }),
   privacy: (scene) => stay(privacyNotice(scene)),
   // The screen that a stranger may see: nothing before it is remembered.
-  recipe: () => leave(HELPED, say('recipe.tempe')),
+  recipe: () => leave(HELPED, { set: { quiz: undefined } }, say('recipe.tempe')),
   language: () => stay(languageMenu()),
 };
 
@@ -64,6 +66,7 @@ const TAPS: Readonly<Record<string, (scene: Heard<'tap'>, argument: string) => M
   menu: (scene) => COMMANDS.menu(scene),
   stop: (scene) => COMMANDS.stop(scene),
   help: (scene) => COMMANDS.help(scene),
+  ask: helpTap,
   erase: (scene) => COMMANDS.erase(scene),
   privacy: (scene) => COMMANDS.privacy(scene),
   language: (scene) => COMMANDS.language(scene),
@@ -72,6 +75,7 @@ const TAPS: Readonly<Record<string, (scene: Heard<'tap'>, argument: string) => M
     const [id = '', section] = argument.split('#');
     return giveLesson(scene, id, section);
   },
+  ...QUIZ_TAPS,
   lang: (_, code) => (isLocale(code) ? leave({ set: { locale: code } }, say('language.set'), homeMenu()) : undefined),
   crisis: (scene, argument) => emergencyTap(scene, `crisis:${argument}`),
 };

@@ -12,5 +12,9 @@ export const MAX_LABEL = 20;
 export const NAMED_SOURCES = 2;
 /** How long we remember what is talked about (delivery.md section 7). */
 export const CONTEXT_MS = 10 * 60_000;
+/** What is said of an answer in a quiz: the next question follows at once, so this must be read at a glance. */
+export const MAX_FEEDBACK = 300;
+/** How long an unfinished quiz can be gone on with after its last answer (delivery.md section 7). */
+export const QUIZ_MS = 24 * 60 * 60_000;
 /** How long an emergency stays the subject after the last word about it. */
 export const EMERGENCY_MS = 30 * 60_000;

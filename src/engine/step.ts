@@ -8,6 +8,7 @@ import { languageOf } from '../safety/crisis.ts';
 import { HOME, leave, type Move, type Said, type Scene, type Step, say } from './flow.ts';
 import { flows } from './flows/index.ts';
 import { homeMenu } from './flows/listing.ts';
+import { isLetter } from './flows/quiz-typed.ts';
 import { interrupt } from './interrupts.ts';
 import type { Conversation, FlowState, InboundEvent, Locale, Turn, World } from './types.ts';
 import { write } from './write.ts';
@@ -23,17 +24,24 @@ export function step(world: World, before: Conversation, event: InboundEvent): T
 export const begin = (id: string): Conversation => ({ id, revision: 0, locale: 'id', misses: 0, state: HOME });
 
 /** When this conversation must be looked at again, because something in it is to be forgotten. */
-export const wakesAt = ({ state }: Pick<Conversation, 'state'>): number | undefined =>
-  'until' in state ? state.until : undefined;
+export function wakesAt({ state, quiz }: Pick<Conversation, 'state' | 'quiz'>): number | undefined {
+  const times = ['until' in state ? state.until : undefined, quiz?.until].filter((each) => each !== undefined);
+  return times.length > 0 ? Math.min(...times) : undefined;
+}
 
+/** The subject and the quiz are over independently; a question whose quiz is over is no longer open either. */
 function forgetExpired(conversation: Conversation, at: number): Conversation {
-  const until = wakesAt(conversation);
-  return until !== undefined && until <= at ? { ...conversation, misses: 0, state: HOME } : conversation;
+  const { state } = conversation;
+  const quiz = conversation.quiz && conversation.quiz.until > at ? conversation.quiz : undefined;
+  const isOver = 'until' in state ? state.until <= at : state.flow === 'quiz' && !quiz;
+  return { ...conversation, ...(isOver && { misses: 0, state: HOME }), quiz };
 }
 
 /** The language chosen, else the one this message is written in: a stranger's English gets English back. */
 function localeOf(conversation: Conversation, event: InboundEvent): Locale {
   if (conversation.locale !== 'id' || event.kind !== 'text') return conversation.locale;
+  // "A" answers a quiz; it is no English.
+  if (isLetter(event.text)) return conversation.locale;
   return languageOf(event.text);
 }
 
@@ -50,9 +58,10 @@ function answer(scene: Scene): Move {
 function conclude(scene: Scene, move: Move): Turn {
   const state = move.to ?? scene.state;
   const locale = move.set.locale ?? scene.locale;
-  const said = [...move.said, ...asked({ ...scene, state }, move)];
+  const conversation = { ...scene.conversation, ...move.set, state };
+  const said = [...move.said, ...asked({ ...scene, conversation, state }, move)];
   return {
-    conversation: { ...scene.conversation, ...move.set, state },
+    conversation,
     replies: said.map((each) => write(scene.world, locale, each)),
     effects: move.effects,
   };

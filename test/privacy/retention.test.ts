@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { CONTEXT_MS } from '../../src/engine/limits.ts';
+import { CONTEXT_MS, QUIZ_MS } from '../../src/engine/limits.ts';
 import { RETENTION } from '../../src/privacy/retention.ts';
 
 const DAY = 24 * 60 * 60_000;
@@ -20,4 +20,4 @@ it('is what we promise the public; changing it is a decision', () => {
 });
 
 it('is what the engine keeps to, which may not read this table', () =>
-  expect(CONTEXT_MS).toBe(RETENTION.lessonContext));
+  expect([CONTEXT_MS, QUIZ_MS]).toEqual([RETENTION.lessonContext, RETENTION.quizDetail]));

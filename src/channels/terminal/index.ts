@@ -10,13 +10,19 @@ export interface Terminal extends Channel {
 /** `print` gets whole lines; nothing else is written. */
 export function createTerminal(print: (text: string) => void): Terminal {
   let offered: NonNullable<Message['buttons']> = [];
+  let isAnswered = true;
   return {
     name: 'terminal',
     async send(_to, { message, again }: Outgoing) {
-      offered = message.buttons ?? offered;
-      print(drawn(message, again));
+      const { buttons = [] } = message;
+      // Buttons of several bubbles in a row are numbered through, so that each can still be typed.
+      if (isAnswered && buttons.length > 0) offered = [];
+      isAnswered = isAnswered && buttons.length === 0;
+      print(drawn(message, again, offered.length));
+      offered = [...offered, ...buttons];
     },
     heard(line) {
+      isAnswered = true;
       const typed = line.trim();
       const action = offered[Number(typed) - 1]?.action;
       return action ? { kind: 'tap', action } : { kind: 'text', text: typed };
@@ -24,9 +30,9 @@ export function createTerminal(print: (text: string) => void): Terminal {
   };
 }
 
-/** A bubble as lines; "(kirim ulang)" marks one that may have been shown before. */
-function drawn({ text, buttons = [] }: Message, again: boolean): string {
-  const rows = buttons.map(({ label }, place) => `  [${place + 1}] ${label}`);
+/** A bubble as lines, its buttons numbered after `before` others; "(kirim ulang)" marks one that may have been shown before. */
+function drawn({ text, buttons = [] }: Message, again: boolean, before: number): string {
+  const rows = buttons.map(({ label }, place) => `  [${before + place + 1}] ${label}`);
   const mark = again ? ['(kirim ulang)'] : [];
   return ['', ...mark, ...text.split('\n'), ...rows].map((row) => (row ? `  ${row}` : row)).join('\n');
 }

@@ -6,6 +6,7 @@ import { type Flow, fixed, go, type Heard, leave, type Move, say } from '../flow
 import { EMERGENCY_MS } from '../limits.ts';
 import type { Crisis } from '../types.ts';
 import { reply } from './answer.ts';
+import { goOnOffers } from './offers.ts';
 
 /** Pages about this very subject: while somebody is in danger they would only hide the order to act. */
 const SAME_SUBJECT: ReadonlySet<string> = new Set([
@@ -22,7 +23,7 @@ export const crisis: Flow<Crisis> = {
 
 function hear(scene: Heard<'text', Crisis>): Move {
   const { world, state, event } = scene;
-  if (thanks(event.text)) return leave(say('crisis.thanks'));
+  if (thanks(event.text)) return leave(say('crisis.thanks', {}, goOnOffers(scene)));
   const understood = world.understand(event.text);
   if (isAnother(understood)) return reply(scene, understood);
   const { text, buttons } = emergencyFollowUp(state.emergency, state.lang);

@@ -2,10 +2,11 @@
 import { bubble, leave, type Move, type Offer, type Said, type Scene, say, stay } from '../flow.ts';
 import { MAX_BUTTONS, MAX_LABEL } from '../limits.ts';
 import type { Lesson } from '../types.ts';
-import { HELP, LEARN, MENU } from './offers.ts';
+import { goOnOffers, HELP, LEARN, MENU } from './offers.ts';
 import { ABOUT_US } from './page.ts';
 
-const HOME_OFFERS: readonly Offer[] = [LEARN, HELP, { key: 'button.privacy', action: 'privacy' }];
+const QUIZ: Offer = { key: 'button.quiz', action: 'quiz' };
+const HOME_OFFERS: readonly Offer[] = [LEARN, QUIZ, HELP, { key: 'button.privacy', action: 'privacy' }];
 /** Rows of a list that leave room for "more" and "menu". */
 const ROWS = MAX_BUTTONS - 2;
 
@@ -29,23 +30,34 @@ export function topicsMenu({ world }: Scene): Said {
 export function groupMenu({ world }: Scene, argument: string): Move {
   const [id, page = '1'] = argument.split(':');
   const group = world.groups().find((each) => each.id === id);
-  const start = (Number.parseInt(page, 10) - 1) * ROWS;
-  const rows = group?.lessons.slice(start, start + ROWS) ?? [];
-  if (!group || rows.length === 0) return stay(say('topics.gone', {}, [LEARN]));
-  const more = group.lessons.length > start + ROWS;
-  return leave(
-    say('topics.lessons', { group: group.title }, [
-      ...rows.map(lessonOffer),
-      more
-        ? { key: 'button.more', action: `topics:${group.id}:${Number.parseInt(page, 10) + 1}` }
-        : { key: 'button.topics', action: 'topics' },
-      MENU,
-    ]),
-  );
+  const rows = group?.lessons.map(lessonOffer) ?? [];
+  const back: Offer = { key: 'button.topics', action: 'topics' };
+  const offers = paged({ rows, page: Number.parseInt(page, 10), action: `topics:${id}`, back });
+  if (!group || offers.length === 0) return stay(say('topics.gone', {}, [LEARN]));
+  return leave(say('topics.lessons', { group: group.title }, offers));
+}
+
+/** A list too long for one message; `page` counts from 1. */
+type List = {
+  readonly rows: readonly Offer[];
+  readonly page: number;
+  /** Action of the list; its second page is `<action>:2`. */
+  readonly action: string;
+  /** Where the last page leads. */
+  readonly back: Offer;
+};
+
+/** One page of a list as buttons; none when there is no such page. */
+export function paged({ rows, page, action, back }: List): readonly Offer[] {
+  const start = (page - 1) * ROWS;
+  const shown = rows.slice(start, start + ROWS);
+  if (shown.length === 0) return [];
+  const more: Offer = { key: 'button.more', action: `${action}:${page + 1}` };
+  return [...shown, rows.length > start + ROWS ? more : back, MENU];
 }
 
 /** A title as a button: up to its bracket or colon if that fits, else cut at a word. */
-function shortLabel(title: string): string {
+export function shortLabel(title: string): string {
   if (title.length <= MAX_LABEL) return title;
   const head = title.split(/ \(|: /)[0] ?? title;
   if (head.length <= MAX_LABEL) return head;
@@ -60,10 +72,13 @@ export const lessonOffer = ({ id, title }: Pick<Lesson, 'id' | 'title'>): Offer 
 });
 
 /** What is kept and what is not, in short, with the way to erase it. */
-export const privacyNotice = ({ world, event }: Scene): Said =>
+export const privacyNotice = (scene: Scene): Said =>
   say('privacy.notice', {}, [
     { key: 'button.erase', action: 'erase' },
-    ...(world.lesson(ABOUT_US, event.at) ? [{ key: 'button.moreAbout', action: `lesson:${ABOUT_US}` } as const] : []),
+    ...(scene.world.lesson(ABOUT_US, scene.event.at)
+      ? [{ key: 'button.moreAbout', action: `lesson:${ABOUT_US}` } as const]
+      : []),
+    ...goOnOffers(scene),
     MENU,
   ]);
 

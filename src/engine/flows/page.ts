@@ -2,7 +2,7 @@
 import { bubble, type Offer, type Part, type Said, type Scene } from '../flow.ts';
 import { MAX_BUTTONS, MAX_LABEL, NAMED_SOURCES } from '../limits.ts';
 import type { Lesson } from '../types.ts';
-import { HELP, MENU } from './offers.ts';
+import { goOnOffers, HELP, MENU } from './offers.ts';
 
 /** The page about ourselves also says who runs this service. */
 export const ABOUT_US = 'tentang/bot-ini';
@@ -12,17 +12,26 @@ export function lessonBubble(scene: Scene, lesson: Lesson, section?: string): Sa
   const told = lesson.sections.find((each) => each.id === section);
   const text: Part = { rich: told?.body ?? lesson.answer };
   const foreign: readonly Part[] = scene.locale === 'id' ? [] : [{ key: 'answer.onlyIndonesian' }];
-  return bubble([...foreign, text, ...runBy(scene, lesson), source(scene, lesson)], lessonOffers(lesson, told?.id));
+  return bubble(
+    [...foreign, text, ...runBy(scene, lesson), source(scene, lesson)],
+    lessonOffers(scene, lesson, told?.id),
+  );
 }
 
-/** Buttons under a lesson: the other sections, the first answer when it was not this one, a person, the menu. */
-function lessonOffers(lesson: Lesson, toldSection?: string): readonly Offer[] {
+/** Buttons under a lesson: the other sections, the first answer when it was not this one, its quiz, a person, the menu. */
+function lessonOffers(scene: Scene, lesson: Lesson, toldSection?: string): readonly Offer[] {
   const sections = lesson.sections
     .filter((each) => each.id !== toldSection)
     .map((each): Offer => ({ label: each.title, action: `lesson:${lesson.id}#${each.id}` }));
   const first: readonly Offer[] = toldSection ? [{ key: 'button.inShort', action: `lesson:${lesson.id}` }] : [];
-  const always = [HELP, MENU];
+  const always = [...quizOffers(scene, lesson), HELP, MENU];
   return [...[...first, ...sections].slice(0, MAX_BUTTONS - always.length), ...always].filter(fits);
+}
+
+/** One that is open is gone on with before another begins. */
+function quizOffers(scene: Scene, { quiz }: Lesson): readonly Offer[] {
+  const open = goOnOffers(scene);
+  return open.length > 0 || quiz === undefined ? open : [{ key: 'button.quizOfLesson', action: `quiz:${quiz}` }];
 }
 
 const fits = (offer: Offer): boolean => 'key' in offer || offer.label.length <= MAX_LABEL;

@@ -1,0 +1,32 @@
+/** Which quizzes there are: the groups of the lessons that have one, then those of a group. */
+import { leave, type Move, type Offer, type Said, type Scene, say } from '../flow.ts';
+import type { Quiz } from '../types.ts';
+import { paged, shortLabel } from './listing.ts';
+import { HELP, LEARN, MENU } from './offers.ts';
+import { nameOf } from './quiz-item.ts';
+
+const GROUPS: Offer = { key: 'button.quizOther', action: 'quizzes' };
+
+/** Groups with a quiz; a group that has only one leads straight to it. */
+export function quizMenu(scene: Scene): Said {
+  const offers = scene.world.groups().flatMap(({ id, title }): readonly Offer[] => {
+    const [first, second] = ofGroup(scene, id);
+    if (!first) return [];
+    return [second ? { label: shortLabel(title), action: `quizzes:${id}` } : quizOffer(first)];
+  });
+  return offers.length > 0 ? say('quiz.which', {}, [...offers, MENU]) : say('quiz.none', {}, [LEARN, HELP, MENU]);
+}
+
+/** `argument`: a group, or `group:page` counted from 1. */
+export function quizList(scene: Scene, argument: string): Move {
+  const [id = '', page = '1'] = argument.split(':');
+  const title = scene.world.groups().find((each) => each.id === id)?.title ?? '';
+  const rows = ofGroup(scene, id).map(quizOffer);
+  const offers = paged({ rows, page: Number.parseInt(page, 10), action: `quizzes:${id}`, back: GROUPS });
+  return leave(offers.length > 0 ? say('quiz.ofGroup', { group: title }, offers) : quizMenu(scene));
+}
+
+const ofGroup = ({ world, event }: Scene, group: string): readonly Quiz[] =>
+  world.quizzes(event.at).filter(({ lesson }) => lesson.startsWith(`${group}/`));
+
+const quizOffer = (quiz: Quiz): Offer => ({ label: shortLabel(nameOf(quiz)), action: `quiz:${quiz.id}` });
