@@ -63,8 +63,18 @@ const sameFailure = (now = '', before = ''): readonly string[] =>
     ? [`the same failure twice: ${now.slice(0, 50)}`]
     : [];
 
-/** Digits of whatever looks like a number to call: three digits alone, or a long one. Years, percentages and counts are not. */
+/** What is counted, not called: "100 orang", "35 juta". */
+const COUNTED = /^\s*(%|persen|juta|ribu|orang|soal|menit|jam|hari|minggu|bulan|tahun|kali|tempat|kelurahan|[.,]\d)/;
+/** A year, or thousands with their dots. */
+const FIGURE = /^(19|20)\d\d$|^\d{1,3}(\.\d{3})+$/;
+/** What is cited or counted, not called: "Pasal 54, 55, dan 103", "2 dari 100". */
+const CITED = /\b(pasal|uu|dari) (\d+,? (dan )?)*$/i;
+
+/** Digits of whatever looks like a number to call: three digits or more. Years, percentages, counts and articles are not. */
 export const numbersIn = (text: string): readonly string[] =>
-  [...text.matchAll(/(?<![\d.,])\+?\(?\d[\d ().-]*\d(?!\s*(%|persen|juta|ribu|[.,]\d))/g)]
+  [...text.matchAll(/(?<![\d.,])\d(?:[\d()]|[ -](?=[\d(])|\.(?=\d))*\d/g)]
+    .filter(({ 0: found }) => !FIGURE.test(found))
+    .filter(({ 0: found, index }) => !COUNTED.test(text.slice(index + found.length)))
+    .filter(({ index }) => !CITED.test(text.slice(0, index)))
     .map(([found]) => found.replace(/\D/g, ''))
-    .filter((digits) => digits.length === 3 || digits.length >= 6);
+    .filter((digits) => digits.length >= 3);
