@@ -43,6 +43,7 @@ describe('the parts of a bubble', () => {
     ['Hubungi 184 atau 119', ['184 tel:184', '119 tel:119']],
     ['(119)', ['119 tel:119']],
     ['119', ['119 tel:119']],
+    ['telepon (0251) 8331753.', ['(0251) 8331753 tel:02518331753']],
     ['https://www.healing119.id.', ['https://www.healing119.id https://www.healing119.id']],
     ['https://contoh.id/119/a-b', ['https://contoh.id/119/a-b https://contoh.id/119/a-b']],
   ])('makes links in: %s', (text, expected) => {
@@ -57,7 +58,8 @@ describe('the parts of a bubble', () => {
     '119 orang',
     '119% lebih',
     '+628111129129',
-    '(0251) 8331753',
+    '(0251) 8331753x',
+    '8331753',
     'healing119.id',
     '2119',
     'javascript:119x',

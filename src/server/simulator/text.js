@@ -1,10 +1,12 @@
 /**
  * From the text of a message to the parts of a bubble. Text stays text: the view inserts it as text nodes,
- * and the only addresses made here are tel: with a known number and https: as it was written.
+ * and the only addresses made here are tel: with a known number or one of an office, and https: as it was written.
  */
 
 const BULLET = '• ';
 const ADDRESS = /https:\/\/[\w-]+(?:\.[\w-]+)+(?:\/[\w./-]*[\w/])?/g;
+/** An office's number with its area code; whatever is said has passed the directory's gate. */
+const OFFICE = '\\(0\\d{2,3}\\) \\d{5,8}';
 /** In a sentence about a law, 119 is an article and nobody should end up calling it. */
 const ABOUT_LAW = /\b(pasal|undang|peraturan|ayat|nomor \d+ tahun|kuhp|kuhap|uu)\b/i;
 
@@ -58,10 +60,12 @@ function linksIn(line, numbers) {
   if (ABOUT_LAW.test(line) || numbers.length === 0) return pages;
   // A number stands alone: not in a figure (1.190, 119%), a date (1/119), an address or "119 orang".
   const alone = new RegExp(
-    `(^|[^\\w.,/+%-])(${numbers.join('|')})(?![\\w%/-]|[.,]\\d| (?:orang|persen|kasus|tahun|ribu|juta)\\b)`,
+    `(^|[^\\w.,/+%-])(${[...numbers, OFFICE].join('|')})(?![\\w%/-]|[.,]\\d| (?:orang|persen|kasus|tahun|ribu|juta)\\b)`,
     'gi',
   );
-  const calls = [...line.matchAll(alone)].map((m) => link(m.index + m[1].length, m[2], `tel:${m[2]}`));
+  const calls = [...line.matchAll(alone)].map((m) =>
+    link(m.index + m[1].length, m[2], `tel:${m[2].replace(/\D/g, '')}`),
+  );
   return [...pages, ...calls.filter((call) => !pages.some((page) => page.from <= call.from && call.from < page.to))];
 }
 
