@@ -60,7 +60,9 @@ export type Gathered = {
 /** `now`: for everything in content that depends on the day. */
 export function gather(files: Files, now: Instant): Gathered {
   const today = dayOf(now);
-  const directory = gatherContacts(files, { today, topics: new Set(), numbers: new Set(), areas: areaCodes(files) });
+  const areas = readAreas(files);
+  const codes = new Set(areas.areas.rows.map(({ code }) => code));
+  const directory = gatherContacts(files, { today, topics: new Set(), numbers: new Set(), areas: codes });
   const topics = readTopics(files);
   const numbers = new Set(directory.contacts.flatMap(({ phones, whatsapp }) => [...phones, ...whatsapp].map(digitsOf)));
   const context: Context = { today, topics: new Set(topics), numbers, areas: new Set() };
@@ -70,7 +72,6 @@ export function gather(files: Files, now: Instant): Gathered {
   const quizzes = gatherQuizzes(files, served, context);
   const phrases = gatherPhrases(files, context);
   const words = readWords(files);
-  const areas = readAreas(files);
   const signed = readSignatures(files, new Set(lessons.pages.map(({ page }) => page.id)));
   const all = [directory, areas, sayings, lessons, quizzes, phrases, words, signed].flatMap(({ problems }) => problems);
   return {
@@ -119,10 +120,6 @@ function gatherContacts(files: Files, context: Context) {
     ],
   };
 }
-
-/** Codes of content/areas; none where the file is missing. */
-const areaCodes = (files: Files): ReadonlySet<string> =>
-  new Set((files.get('content/areas/wilayah.tsv') ?? '').match(/^\d\d(\.\d\d)?(?=\t)/gm));
 
 const sameId = (a: Entry, b: Entry): boolean => a.contact.id === b.contact.id;
 
