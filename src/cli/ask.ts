@@ -1,7 +1,7 @@
 /** `ask`: what the engine makes of a message, as lines for a script (contracts.md section 1) or explained for a person. */
 import { createInterface } from 'node:readline';
 import { z } from 'zod';
-import { type Reading, read } from '../engine/read.ts';
+import { contextOf, type Reading, read } from '../engine/read.ts';
 import { begin, step } from '../engine/step.ts';
 import type { Conversation, World } from '../engine/types.ts';
 import type { Explanation } from '../matcher/explain.ts';
@@ -46,7 +46,7 @@ function answer(world: World, question: z.infer<typeof Question>, watch: Watch) 
     );
   const last = turns.at(-1) ?? '';
   const started = watch.elapsed();
-  const reading = read(world, last, contextOf(before));
+  const reading = read(world, last, contextOf(world, before, watch.at));
   const { replies } = said(world, before, last, watch.at + turns.length);
   const ms = Math.round((watch.elapsed() - started) * 100) / 100;
   return { id: question.id, ...line(reading), reply: replies.map((reply) => reply.text).join('\n\n'), ms };
@@ -54,9 +54,6 @@ function answer(world: World, question: z.infer<typeof Question>, watch: Watch) 
 
 const said = (world: World, conversation: Conversation, text: string, at: number) =>
   step(world, conversation, { kind: 'text', text, id: `ask:${at}`, at });
-
-const contextOf = ({ state }: Conversation) =>
-  state.flow === 'answer' && state.at === 'lesson' ? { lesson: state.lesson } : undefined;
 
 function line({ kind, topic, section, confidence, alternatives }: Reading) {
   const round = (value: number) => Math.round(value * 1000) / 1000;

@@ -14,11 +14,24 @@ const answerIn = (text: string): string | undefined => {
 const YES = /^(ya|iya|iyah|y|yes|yup|betul|benar|ada|gawat|darurat|muhun|enya|sumuhun|iya (ada|gawat)|ya (ada|gawat))$/;
 const NO =
   /^((ti|eng|ng|e)?gg?ak?|ndak|no|nope|tidak|tdk|ngga|nggak|engga|enggak|teu|henteu|aman|tidak ada|tdk ada|ga ada|gak ada|nggak ada|ngga ada|teu aya|baik baik (aja|saja)|masih aman)( kok| kak| pak| bu| min)?$/;
+/** "engga, aku baik baik aja": a no or a name for the person, then that all is well. */
+const ALL_WELL =
+  /^(((e|eng|ng)?gg?ak?|ndak|no|tidak|tdk|ngga|nggak|engga|enggak|teu|henteu)( kok)?[,.! ]+(aku|ak|saya|gw|gue|gua|kami|dia|ia|anaknya|anakku|orangnya|semua|semuanya|he|she|i m|i am)?|aku|saya|gw|gue|dia|anaknya|anakku|orangnya|semua|semuanya)[, ]*( ?(masih|lagi|cuma|is))* ?(baik|aman|sehat|sadar|bangun|tidur|tenang|normal|biasa|damang|cageur|fine|ok|oke|okay)\b/;
+/** "tidak sadar" is no all-clear, and neither is a second no later on. */
+const TROUBLE = /\b(ga|gak|gk|ngga|nggak|engga|tidak|tdk|tak|teu|susah|sulit|sesak|kejang|pingsan|lemes|lemas|mati|terus|mulu|not|can t)\b/;
+const NO_FIRST = /^((e|eng|ng)?gg?ak?|ndak|no|tidak|tdk|ngga|nggak|engga|enggak|teu|henteu)\b( kok)?/;
+
 /** "ya" true, "tidak" false, anything else undefined. */
 export function yesOrNo(text: string): boolean | undefined {
   const said = answerIn(text) ?? '';
   if (YES.test(said)) return true;
-  return NO.test(said) ? false : undefined;
+  return NO.test(said) || isWell(text, said) ? false : undefined;
+}
+
+/** A bare "tidak sadar" has neither mark nor person between the two words, so it never counts as well. */
+function isWell(text: string, said: string): boolean {
+  const calm = !TROUBLE.test(said.replace(NO_FIRST, ''));
+  return said !== '' && calm && ALL_WELL.test(text.toLowerCase().trim());
 }
 
 const DECLINES =

@@ -2,7 +2,7 @@
 import type { Kind, MatchContext, Understanding } from '../matcher/types.ts';
 import { recogniseCrisis } from '../safety/crisis.ts';
 import { type Command, commandOf } from './commands.ts';
-import type { World } from './types.ts';
+import type { Conversation, Instant, World } from './types.ts';
 
 /** Understanding with the kinds that the matcher does not decide. */
 export type Reading = Omit<Understanding, 'kind'> & {
@@ -29,4 +29,11 @@ export function read(world: World, text: string, context?: MatchContext): Readin
   if (crisis) return { ...bare, kind: `crisis.${crisis.kind}`, confidence: 1 };
   const command = commandOf(text);
   return command ? { ...bare, kind: COMMAND_KIND[command], confidence: 1 } : understood;
+}
+
+/** What a message that comes now would go on about: the lesson just shown, or that of the question in front of the person. */
+export function contextOf(world: World, { state, quiz }: Conversation, at: Instant): MatchContext | undefined {
+  if (state.flow === 'answer' && state.at === 'lesson') return { lesson: state.lesson };
+  const item = state.flow === 'quiz' && quiz ? world.quiz(quiz.id, at)?.items[quiz.item] : undefined;
+  return item && { lesson: item.lesson };
 }

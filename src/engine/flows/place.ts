@@ -3,8 +3,9 @@ import type { Age } from '../../directory/contacts.ts';
 import { emergencyFollowUp } from '../../safety/texts.ts';
 import { fixed, go, HELPED, type Heard, type Move, type Offer, say } from '../flow.ts';
 import { whom } from '../heard.ts';
-import { MAX_BUTTONS } from '../limits.ts';
-import type { Area } from '../types.ts';
+import { EMERGENCY_MS, MAX_BUTTONS } from '../limits.ts';
+import type { Area, Crisis } from '../types.ts';
+import { doorsBubble } from './doors.ts';
 import { at, contacts, placeOffers, waiting } from './help.ts';
 import { shortLabel } from './listing.ts';
 import { MENU } from './offers.ts';
@@ -22,13 +23,36 @@ export function placed(scene: Heard<'text'>): Move | undefined {
   return only && places.length === 1 ? contacts(scene, 'treatment', age, only.code) : which(scene, places, age);
 }
 
-/** The same, where nobody was asked for a place: only one that is sure, and only when the message asks where. */
+/**
+ * The same, where nobody was asked for a place: only one that is sure, and only when the message asks where, puts another
+ * place right, or tells it together with the wish for help (decisions 14: answered in the same turn, then forgotten).
+ */
 export function placedQuestion(scene: Heard<'text'>): Move | undefined {
-  const { area, ambiguous } = scene.world.locate(scene.event.text);
-  return area && !ambiguous && ASKS_WHERE.test(scene.event.text) ? placed(scene) : undefined;
+  const { state, event } = scene;
+  const { area, ambiguous } = scene.world.locate(event.text);
+  if (!area || ambiguous) return undefined;
+  if (state.flow === 'crisis' && !TREATMENT.test(event.text)) return placedInDanger(scene, state, area);
+  const corrects = state.flow === 'answer' && CORRECTS.test(event.text);
+  return ASKS_WHERE.test(event.text) || corrects || tellsWithWish(event.text) ? placed(scene) : undefined;
+}
+
+/** A place told while an emergency is open is no wish for treatment: what protects is said again, as long as it is open. */
+function placedInDanger(scene: Heard<'text'>, state: Crisis, { code: area }: Area): Move {
+  const open = { ...state, until: scene.event.at + EMERGENCY_MS };
+  if (state.emergency === 'violence') return go(open, HELPED, doorsBubble(scene, { need: 'danger', age: 'unknown', area }));
+  const { text, buttons } = emergencyFollowUp(state.emergency, state.lang);
+  return go(open, HELPED, fixed(text, buttons));
 }
 
 const ASKS_WHERE = /\b(ke ?mana|di ?mana|mana|dmn|dmana|kmn|kmana|dimn|kamana|where)\b/i;
+const CORRECTS = /^\W*(eh|bukan|ralat|maksud(ku|nya)?)\b|\b(salah|maksudku|maksudnya|sekarang di|pindah ke)\b/i;
+const TREATMENT = /\b(di|ng)?rehab\w*|\b(berhenti|brenti|berenti|berobat|diobati|pulih|eureun|rehabilitation|quit)\b/i;
+const AT = /\b(di|ti|dari|orang|warga|tinggal|domisili|rumah|in|from)\b/i;
+/** Words of a message that still is one wish; a longer one is a story, in which a place may be somebody else's. */
+const ONE_WISH = 20;
+
+const tellsWithWish = (text: string): boolean =>
+  TREATMENT.test(text) && AT.test(text) && text.trim().split(/\s+/).length <= ONE_WISH;
 
 function which(scene: Heard<'text'>, places: readonly Area[], age: Age): Move {
   const rows = places
