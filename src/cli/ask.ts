@@ -18,13 +18,28 @@ export type Watch = { readonly at: number; elapsed(): number };
 /** One answer a line, in order, unbuffered; a bad line is answered and the command goes on. Resolves with the exit code. */
 export async function askJsonl(world: World, watch: Watch, { input, print }: Streams): Promise<number> {
   let failed = false;
+  // The first message pays for tables that are opened when they are first needed; `ms` is that of any other.
+  for (const { title } of world.groups().flatMap(({ lessons }) => lessons)) answer(world, { id: '', text: title }, watch);
   for await (const line of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })) {
     if (line.trim() === '') continue;
     const question = parse(line);
     if ('error' in question) failed = true;
-    print(JSON.stringify('error' in question ? { id: null, ...question } : answer(world, question, watch)));
+    print(JSON.stringify('error' in question ? { id: null, ...question } : answer(once(world), question, watch)));
   }
   return failed ? 1 : 0;
+}
+
+/** Reading and replying ask for the same understanding of the last message; it is made once, as when somebody writes. */
+function once(world: World): World {
+  let known: { readonly key: string; readonly understanding: ReturnType<World['understand']> } | undefined;
+  return {
+    ...world,
+    understand(text, context) {
+      const key = `${context?.lesson ?? ''}\n${text}`;
+      if (known?.key !== key) known = { key, understanding: world.understand(text, context) };
+      return known.understanding;
+    },
+  };
 }
 
 function parse(line: string): z.infer<typeof Question> | { readonly error: string } {

@@ -1,7 +1,7 @@
 /** A place in a message: the contacts there, or which of several is meant. The place itself is answered and forgotten. */
 import type { Age } from '../../directory/contacts.ts';
 import { emergencyFollowUp } from '../../safety/texts.ts';
-import { fixed, go, HELPED, type Heard, type Move, type Offer, say } from '../flow.ts';
+import { bubble, fixed, go, HELPED, type Heard, type Move, type Offer, say } from '../flow.ts';
 import { whom } from '../heard.ts';
 import { EMERGENCY_MS, MAX_BUTTONS } from '../limits.ts';
 import type { Area, Crisis } from '../types.ts';
@@ -39,12 +39,13 @@ export function placedQuestion(scene: Heard<'text'>): Move | undefined {
 /** A place told while an emergency is open is no wish for treatment: what protects is said again, as long as it is open. */
 function placedInDanger(scene: Heard<'text'>, state: Crisis, { code: area }: Area): Move {
   const open = { ...state, until: scene.event.at + EMERGENCY_MS };
-  if (state.emergency === 'violence') return go(open, HELPED, doorsBubble(scene, { need: 'danger', age: 'unknown', area }));
   const { text, buttons } = emergencyFollowUp(state.emergency, state.lang);
-  return go(open, HELPED, fixed(text, buttons));
+  if (state.emergency !== 'violence') return go(open, HELPED, fixed(text, buttons));
+  const { parts } = doorsBubble(scene, { need: 'danger', age: 'unknown', area });
+  return go(open, HELPED, bubble(parts, buttons));
 }
 
-const ASKS_WHERE = /\b(ke ?mana|di ?mana|mana|dmn|dmana|kmn|kmana|dimn|kamana|where)\b/i;
+const ASKS_WHERE = /\b(ke ?mana|di ?mana|mana|dmn|dmana|kmn|kmana|dimn|ka ?mana|where)\b/i;
 const CORRECTS = /^\W*(eh|bukan|ralat|maksud(ku|nya)?)\b|\b(salah|maksudku|maksudnya|sekarang di|pindah ke)\b/i;
 const TREATMENT = /\b(di|ng)?rehab\w*|\b(berhenti|brenti|berenti|berobat|diobati|pulih|eureun|rehabilitation|quit)\b/i;
 const AT = /\b(di|ti|dari|orang|warga|tinggal|domisili|rumah|in|from)\b/i;
