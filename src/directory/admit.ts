@@ -12,20 +12,30 @@ export type Reading = { readonly tokens: readonly Token[]; readonly mentions: re
 
 /** Words between a small place and the larger one that proves it: "empang, di bogor". */
 const CLOSE = 2;
+/** Letters of a misspelt kecamatan elsewhere that is believed without a word of rank. */
+const LEAST_FAR_TYPO = 10;
 
 export function placesIn(gazetteer: Gazetteer, reading: Reading): readonly Place[] {
   const sole = saysNothingElse(gazetteer.words, reading);
   const candidates = reading.mentions.map((mention) => ({ place: ranked(gazetteer, reading, mention), mention }));
-  const sure = candidates.filter(({ place }) => counts(gazetteer, reading, place, sole)).map(({ place }) => place);
+  const counted = candidates.filter(({ place }) => counts(gazetteer, reading, place, sole)).map(({ place }) => place);
+  // "katulampa deket bendungan": a common word is no second place beside a real name.
+  const names = counted.filter((place) => !isCommonWord(place));
+  const sure = names.length > 0 ? names : counted;
   return candidates
     .map(({ place }) => place)
     .filter((place) => sure.includes(place) || sure.some((other) => proves(gazetteer.words, reading, other, place)));
 }
 
-/** Nothing but places and words that go with them. */
+const isCommonWord = ({ name, rank, codes }: Place): boolean =>
+  name.force === 'ordinary' && rank === undefined && !codes.some(isLarge);
+
+/** Nothing but places and words that go with them; "atas" goes with "lawang gintung", not with "genteng". */
 function saysNothingElse(words: Lexicon, { tokens, mentions }: Reading): boolean {
   const isPart = (at: number) => mentions.some(({ from, to }) => from <= at && at < to);
-  return tokens.every(({ word }, at) => isPart(at) || goesAlong(words, word));
+  const isTail = (at: number) =>
+    words.tails.has(tokens[at]?.word ?? '') && mentions.some(({ to, name }) => to === at && name.force !== 'ordinary');
+  return tokens.every(({ word }, at) => isPart(at) || goesAlong(words, word) || isTail(at));
 }
 
 const goesAlong = (words: Lexicon, word: string): boolean => {
@@ -37,23 +47,31 @@ const goesAlong = (words: Lexicon, word: string): boolean => {
 
 function counts(gazetteer: Gazetteer, reading: Reading, place: Place, sole: boolean): boolean {
   const { words } = gazetteer;
-  const { name, from, typo, codes, rank } = place;
+  const { name, from, typo, glued, codes, rank } = place;
   const [last = '', beforeLast = ''] = [reading.tokens[from - 1]?.word, reading.tokens[from - 2]?.word];
   if (codes.length === 0) return false;
   const told = words.ranks.has(last);
   if (name.force === 'never') return told && rank !== undefined;
   if (words.streets.has(last) && !codes.some(isHome)) return false;
-  const at = told ? words.before.has(beforeLast) || sole : words.before.has(last);
+  const at = glued || (told ? words.before.has(beforeLast) || sole : words.before.has(last));
   const far = isFar(name);
-  if (typo && far) return sole || told;
+  // Seven thousand kecamatan: next to every short word stands one of them.
+  if (typo && far) return told || (sole && name.key.length >= LEAST_FAR_TYPO);
   if (name.force === 'ordinary') {
     if (told) return true;
+    if (isSomebody(words, reading, place)) return false;
     if (codes.some(isLarge)) return sole || at;
     return sole && (!far || at);
   }
   if (name.force === 'free' && !typo) return true;
   return told || at || sole || livesIn(words, reading, place);
 }
+
+/** "pak agam", "nama saya bima": somebody, and no place. */
+const isSomebody = ({ titles }: Lexicon, { tokens }: Reading, { from }: Mention): boolean =>
+  tokens
+    .slice(Math.max(0, from - 2), from)
+    .some(({ word, clause }) => clause === tokens[from]?.clause && titles.has(word));
 
 /** A preposition proves a large place that is a common word too ("di malang"), but no small one ("di gudang"). */
 const isLarge = (code: AreaCode): boolean =>
@@ -66,7 +84,12 @@ const livesIn = ({ living }: Lexicon, { tokens }: Reading, { from }: Mention): b
 function proves(words: Lexicon, { tokens }: Reading, other: Place, place: Place): boolean {
   if (other === place || place.name.force === 'never' || meet(other.codes, place.codes).length === 0) return false;
   const between = tokens.slice(Math.min(other.to, place.to), Math.max(other.from, place.from));
-  return between.length <= CLOSE && between.every(({ word }) => goesAlong(words, word));
+  // "menteng asri bogor": what none of our texts ever says is a name too, of an estate or a lane.
+  const isName = (word: string) => place.name.force !== 'ordinary' && word.length > 2 && !words.known.has(word);
+  return (
+    between.length <= CLOSE &&
+    between.every(({ word }) => goesAlong(words, word) || words.tails.has(word) || isName(word))
+  );
 }
 
 /** The areas of a name, less those that a word of rank beside it rules out. */

@@ -1,6 +1,6 @@
 /** Which of the places in a message is meant: denied ones fall out, nested ones prove each other, here beats once. */
 import { bareRank, type Place } from './admit.ts';
-import { hasRank, levelOf, meet, precedence } from './codes.ts';
+import { hasRank, isHome, levelOf, meet, precedence } from './codes.ts';
 import type { Gazetteer, Lexicon } from './gazetteer.ts';
 import type { Token } from './tokens.ts';
 import type { AreaCode, Rank } from './words.ts';
@@ -11,6 +11,8 @@ type Group = {
   readonly meant: readonly AreaCode[];
   readonly around: readonly AreaCode[];
   readonly landmark: boolean;
+  /** Only told to say what lies near or where the work is: "deket sukabumi", "kerja di jakarta". */
+  readonly nearby: boolean;
   readonly score: number;
   readonly from: number;
   readonly to: number;
@@ -18,6 +20,8 @@ type Group = {
 
 /** How far before a place its denial may stand: "bukan di kota bogor". */
 const REACH = 3;
+/** Length of a regency's code. */
+const REGENCY = '32.71'.length;
 
 /** The areas meant, in no order; several if the person must be asked; none if no place is named. */
 export function chosen({ words }: Gazetteer, tokens: readonly Token[], places: readonly Place[]): readonly AreaCode[] {
@@ -26,14 +30,14 @@ export function chosen({ words }: Gazetteer, tokens: readonly Token[], places: r
   if (affirmed.length === 0) return corrected(places, free);
   const groups = affirmed.reduce<readonly Group[]>((all, place) => {
     const at = places.indexOf(place);
-    return joined(all, groupOf(place, scoreOf(words, tokens, places, at)));
+    return joined(all, groupOf(place, scoreOf(words, tokens, places, at), isNearby(words, tokens, places, at)));
   }, []);
   const best = decided(groups);
   const codes = [...new Set(best.flatMap((group) => settled(group)))];
   return best.length === 1 ? byFreeRank(codes, free) : codes;
 }
 
-const groupOf = ({ name, codes, rank, from, to }: Place, score: number): Group => {
+const groupOf = ({ name, codes, rank, from, to }: Place, score: number, nearby: boolean): Group => {
   // A word of rank speaks of the official name: "kabupaten puncak".
   const official = rank !== undefined && codes.some((code) => name.codes.includes(code));
   const meant = official ? [] : codes.filter((code) => name.meant.includes(code));
@@ -42,7 +46,8 @@ const groupOf = ({ name, codes, rank, from, to }: Place, score: number): Group =
     meant,
     around: name.around,
     landmark: name.landmark,
-    score,
+    nearby,
+    score: nearby ? score - 0.5 : score,
     from,
     to,
   };
@@ -61,15 +66,24 @@ function together(a: Group, b: Group): Group | undefined {
   );
   if (codes.length === 0) return undefined;
   const meant = codes.filter((code) => a.meant.includes(code) || b.meant.includes(code));
+  const other = beside(codes, a, b);
   return {
-    codes,
-    meant,
+    codes: [...codes, ...other],
+    meant: other.length > 0 ? [...codes, ...other] : meant,
     around: [],
     landmark: a.landmark && b.landmark,
+    nearby: a.nearby && b.nearby,
     score: a.score + b.score,
     from: Math.min(a.from, b.from),
     to: Math.max(a.to, b.to),
   };
+}
+
+/** "caringin, perbatasan sama sukabumi": what is near proves nothing against the Caringin of Bogor, so both are asked about. */
+function beside(codes: readonly AreaCode[], a: Group, b: Group): readonly AreaCode[] {
+  if (a.nearby === b.nearby) return [];
+  const alone = settled(a.nearby ? b : a);
+  return alone.length === 1 && meet(alone, codes).length === 0 ? alone : [];
 }
 
 const isOfBoth = (code: AreaCode, a: Group, b: Group): boolean => a.codes.includes(code) || b.codes.includes(code);
@@ -84,9 +98,15 @@ function decided(groups: readonly Group[]): readonly Group[] {
   return top.filter((group) => !top.some((other) => isPartOf(group, other)));
 }
 
-/** "antapani bandung": a small place that our data puts elsewhere, right before a larger one, lies in the larger one. */
+/**
+ * "antapani bandung": a small place that our data puts elsewhere, right before a larger one, lies in the larger one; but
+ * a kecamatan elsewhere, right behind a name of Bogor, may be a hamlet there: "kedung halang talang".
+ */
 const isPartOf = (group: Group, other: Group): boolean =>
-  group.to === other.from && lowest(group) > lowest(other) && levelOf(other.codes[0] ?? '') !== 'village';
+  group.to === other.from &&
+  lowest(group) > lowest(other) &&
+  levelOf(other.codes[0] ?? '') !== 'village' &&
+  !(group.codes.some(isHome) && lowest(other) > REGENCY && !other.codes.some(isHome));
 const lowest = ({ codes }: Group): number => Math.min(...codes.map((code) => code.length));
 
 /** What everyday speech means needs no precedence: if it is several, the person is asked. */
@@ -142,10 +162,18 @@ function isDenied(words: Lexicon, tokens: readonly Token[], places: readonly Pla
   });
 }
 
-/** +1: here and now; -1: once, or on paper. The marker nearest before the place counts, else the one right behind. */
+/** "deket", "perbatasan sama" right before the place. */
+const isNearby = (words: Lexicon, tokens: readonly Token[], places: readonly Place[], at: number): boolean =>
+  wordsBefore(tokens, places, at)
+    .slice(-2)
+    .some((word) => words.nearby.has(word));
+
+/** +1: here and now; -1: once, or on paper. What stands before the place counts, else what stands right behind. */
 function scoreOf(words: Lexicon, tokens: readonly Token[], places: readonly Place[], at: number): number {
-  const before = markers(words, wordsBefore(tokens, places, at, true));
-  if (before.length > 0) return before.at(-1) ?? 0;
+  const [sign] = [false, true].flatMap(
+    (anyClause) => markers(words, wordsBefore(tokens, places, at, anyClause)).at(-1) ?? [],
+  );
+  if (sign !== undefined) return sign;
   const to = places[at]?.to ?? 0;
   const end = places[at + 1]?.from ?? tokens.length;
   const clause = tokens[to - 1]?.clause;
@@ -158,10 +186,13 @@ function scoreOf(words: Lexicon, tokens: readonly Token[], places: readonly Plac
   );
 }
 
-function markers({ now, origin }: Lexicon, words: readonly string[]): readonly number[] {
-  return words.flatMap((word, at) => {
+/** Words of dwelling say "here" only where nothing else speaks of time: "dulu tinggal di". */
+function markers({ now, origin, living }: Lexicon, words: readonly string[]): readonly number[] {
+  const found = words.flatMap((word, at) => {
     const pair = `${word} ${words[at + 1] ?? ''}`;
-    if (origin.has(pair) || origin.has(word)) return [-1];
-    return now.has(pair) || now.has(word) ? [1] : [];
+    if (origin.has(pair) || origin.has(word)) return [{ sign: -1, weak: false }];
+    return now.has(pair) || now.has(word) ? [{ sign: 1, weak: living.has(word) }] : [];
   });
+  const strong = found.filter(({ weak }) => !weak);
+  return (strong.length > 0 ? strong : found).map(({ sign }) => sign);
 }

@@ -17,6 +17,8 @@ export type Name = {
   readonly around: readonly AreaCode[];
   readonly landmark: boolean;
   readonly force: Force;
+  /** Taught by the halves of a name outside Bogor: "silat" of "Silat Hulu" is an ordinary word, and never mended. */
+  readonly half: boolean;
   /** Spellings with spaces that are usual; others may be two words that met by chance. */
   readonly shapes: readonly string[];
 };
@@ -27,7 +29,20 @@ export type Lexicon = {
   readonly ranks: ReadonlyMap<string, Rank>;
 } & Readonly<
   Record<
-    'before' | 'living' | 'now' | 'origin' | 'not' | 'notAt' | 'at' | 'joining' | 'fillers' | 'streets' | 'known',
+    | 'before'
+    | 'living'
+    | 'now'
+    | 'origin'
+    | 'not'
+    | 'notAt'
+    | 'at'
+    | 'joining'
+    | 'fillers'
+    | 'streets'
+    | 'tails'
+    | 'titles'
+    | 'nearby'
+    | 'known',
     ReadonlySet<string>
   >
 >;
@@ -73,7 +88,7 @@ export function createGazetteer(rows: readonly AreaRow[], words: PlaceWords): Ga
   for (const [name, codes] of Object.entries(words.around)) add(draft(drafts, name).around, known(codes, areas));
   const names = judged(drafts, words);
   const all = [...names.values()].filter(({ codes, meant }) => codes.length + meant.length > 0);
-  const mendable = all.filter(({ force }) => force === 'free' || force === 'near');
+  const mendable = all.filter(({ force, half }) => !half && (force === 'free' || force === 'near'));
   return {
     areas,
     names,
@@ -120,6 +135,7 @@ function draft(drafts: Map<string, Draft>, name: string): Draft {
     around: [],
     landmark: false,
     force: 'near',
+    half: false,
     shapes: [],
   };
   drafts.set(key, found);
@@ -149,7 +165,10 @@ function addHalves(drafts: Map<string, Draft>, areas: ReadonlyMap<AreaCode, Area
     if (drafts.has(keyOf(base)) || base.length < LEAST_HALF || ordinary.has(base) || codes.length < 2) continue;
     const whole = common(codes);
     const near = whole !== undefined && levelOf(whole) !== 'province';
-    if (near) draft(drafts, base).codes.push(whole);
+    if (!near) continue;
+    const half = draft(drafts, base);
+    half.codes.push(whole);
+    half.half = !isHome(whole);
   }
 }
 
@@ -161,7 +180,8 @@ function judged(drafts: Map<string, Draft>, words: PlaceWords): ReadonlyMap<stri
   return drafts;
 }
 
-function forceOf({ key, codes, meant }: Draft): Force {
+function forceOf({ key, codes, meant, half }: Draft): Force {
+  if (half && meant.length === 0) return 'near';
   if (meant.length > 0) return key.length < LEAST_FREE_ALIAS ? 'near' : 'free';
   const large = codes.some((code) => levelOf(code) === 'province' || levelOf(code) === 'regency');
   const home = codes.some((code) => isHome(code) && hasRank(code, 'kecamatan'));
@@ -183,6 +203,9 @@ function lexicon(words: PlaceWords): Lexicon {
     joining: new Set(words.joining),
     fillers: new Set(words.fillers),
     streets: new Set(words.streets),
+    tails: new Set(words.tails),
+    titles: new Set(words.titles),
+    nearby: new Set(words.nearby),
     known: new Set(words.known),
   };
 }

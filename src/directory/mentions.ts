@@ -8,6 +8,8 @@ export type Mention = {
   readonly to: number;
   readonly name: Name;
   readonly typo: boolean;
+  /** With its preposition in the same word: "dicibinong". */
+  readonly glued?: boolean;
   readonly letters: number;
 };
 
@@ -18,7 +20,9 @@ const MOST_MISSPELT = 3;
 const LEAST_PIECE = 3;
 /** A misspelt name around a well spelt one ("bogor brat"): one edit, and long enough. */
 const LEAST_AROUND = 7;
+const AFFIXED = /^(?:di|ke|se|ter|ber|per)?(.+?)(?:nya|ku|mu|lah|kah|kan|an|in|i)?$/;
 const CLITIC = /^(.{4,})nya$|^(.{5,})[lkm]ah$/;
+const GLUED = /^(?:di|ke|dr|ti)(.{5,})$/;
 const DOUBLE_END = /([a-hj-z])\1$/;
 
 /** Names that do not overlap, in the order of the message; the longer explanation wins, a well spelt one before a guess. */
@@ -46,10 +50,22 @@ function exactAt(gazetteer: Gazetteer, tokens: readonly Token[], from: number, t
   for (const spelling of spellings(gazetteer, words)) {
     const name = gazetteer.names.get(spelling.join(''));
     if (!name) continue;
+    // "batunya" is a stone, whatever lies at Batu.
+    if (name.force === 'ordinary' && spelling.at(-1) !== words.at(-1) && CLITIC.test(words.at(-1) ?? '')) continue;
     if (words.length > 1 && !name.shapes.includes(spelling.join(' ')) && !mayMeet(gazetteer, words)) continue;
     return [{ from, to, name, typo: false, letters: name.key.length }];
   }
-  return [];
+  return gluedAt(gazetteer, words, from);
+}
+
+/** "dicibinong", "kebogor utara"; not "diserang", nor what our texts say. */
+function gluedAt({ names, words: lexicon }: Gazetteer, words: readonly string[], from: number): readonly Mention[] {
+  const [first = '', ...rest] = words;
+  const stem = lexicon.known.has(first) ? undefined : GLUED.exec(first)?.[1];
+  const name = stem === undefined ? undefined : names.get([stem, ...rest].join(''));
+  if (!name || name.force === 'ordinary' || name.force === 'never' || isFar(name)) return [];
+  if (rest.length > 0 && !name.shapes.includes([stem, ...rest].join(' '))) return [];
+  return [{ from, to: from + words.length, name, typo: false, glued: true, letters: name.key.length }];
 }
 
 /** The words of one clause; a comma inside is no part of a name. */
@@ -114,10 +130,17 @@ const together = (names: readonly Name[]): Name => ({
   around: [],
   landmark: false,
   force: names.every(isFar) ? 'near' : (names[0]?.force ?? 'near'),
+  half: false,
   shapes: [],
 });
 
-const isUsual = ({ words, names }: Gazetteer, word: string): boolean =>
+/** A word we know, alone or with its affixes: "batunya", "sebaik". */
+const isUsual = (gazetteer: Gazetteer, word: string): boolean => {
+  const [, stem = ''] = AFFIXED.exec(word) ?? [];
+  return isWord(gazetteer, word) || (stem.length > LEAST_PIECE && isWord(gazetteer, stem));
+};
+
+const isWord = ({ words, names }: Gazetteer, word: string): boolean =>
   words.known.has(word) ||
   words.fillers.has(word) ||
   words.before.has(word) ||

@@ -39,6 +39,12 @@ export type PlaceWords = {
   /** Words that say nothing beside a place. */
   readonly fillers: readonly string[];
   readonly streets: readonly string[];
+  /** Words right behind a place that belong to it: "atas", "permai". */
+  readonly tails: readonly string[];
+  /** What names of people follow: "pak", "namaku". */
+  readonly titles: readonly string[];
+  /** The place that follows is only near, or where somebody works: "deket", "perbatasan dengan", "kerja di". */
+  readonly nearby: readonly string[];
   /** Names that are ordinary words too: they need more than to be there. */
   readonly ordinary: readonly string[];
   /** Ordinary words and phrases that only look like places. */
@@ -66,6 +72,9 @@ export const NO_WORDS: PlaceWords = {
   joining: [],
   fillers: [],
   streets: [],
+  tails: [],
+  titles: [],
+  nearby: [],
   ordinary: [],
   notPlaces: [],
   known: [],
