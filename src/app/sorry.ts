@@ -3,9 +3,9 @@
 import type { Conversation, Turn, World } from '../engine/types.ts';
 import { emergencyText } from '../safety/texts.ts';
 
-/** Back to the menu; if even the words are missing, safety's fixed text is said. */
+/** Back to the menu, without a quiz: one that is over would wake us again and again. If even the words are missing, safety's fixed text is said. */
 export function apology(world: World, conversation: Conversation): Turn {
-  const home = { ...conversation, state: { flow: 'menu', at: 'home' } as const };
+  const home = { ...conversation, state: { flow: 'menu', at: 'home' } as const, quiz: undefined };
   return { conversation: home, replies: [{ text: words(world, conversation) }], effects: [] };
 }
 

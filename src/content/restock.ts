@@ -101,6 +101,8 @@ const COUNTS: Readonly<Record<string, (stock: Stock) => number>> = {
   'content/quizzes': ({ quizzes }) => quizzes.length,
   'content/directory': ({ contacts }) => contacts.length,
   'content/topik.tsv': ({ topics }) => topics.length,
+  'content/areas/wilayah.tsv': ({ areas }) => areas.rows.length,
+  'content/areas/sebutan.yaml': ({ areas }) => Object.keys(areas.words.names).length,
   'content/phrases': ({ data }) => Object.keys(data.phrases).length,
   'content/words/gaul.yaml': ({ data }) => Object.keys(data.words.slang).length,
   'content/words/sinonim.yaml': ({ data }) => Object.keys(data.words.synonyms).length,

@@ -21,6 +21,8 @@ export function inThread(script: URL, options: LoadOptions, stopped?: AbortSigna
     const worker = new Worker(script, { workerData: order });
     const stop = () => void worker.terminate();
     stopped?.addEventListener('abort', stop);
+    // A reload that waited for its turn while we were told to stop.
+    if (stopped?.aborted) stop();
     try {
       // An error of the thread rejects `once`; a thread that ends without a word is told by its exit.
       const silent = once(worker, 'exit').then(() => Promise.reject(new Error('content: the thread gave nothing')));

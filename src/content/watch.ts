@@ -64,11 +64,20 @@ export function fingerprint(dirs: readonly string[]): string {
       const path = join(entry.parentPath, entry.name);
       if (entry.isDirectory()) return [path];
       if (!isContent(entry)) return [];
-      const stat = statSync(path, { throwIfNoEntry: false });
-      return stat ? [[path, stat.size, stat.mtimeMs, stat.ctimeMs].join(' ')] : [];
+      return [[path, ...stampOf(path)].join(' ')];
     }),
   );
   return lines.sort().join('\n');
+}
+
+/** Nothing of a file that vanished or that the disk refuses just now: a look that throws would end the whole service. */
+function stampOf(path: string): readonly number[] {
+  try {
+    const { size, mtimeMs, ctimeMs } = statSync(path);
+    return [size, mtimeMs, ctimeMs];
+  } catch {
+    return [];
+  }
 }
 
 /**

@@ -63,7 +63,7 @@ export const LAST_RESORT: Readonly<Record<Need, string>> = {
 export function doorsFor(contacts: readonly Contact[], ask: Ask): readonly Told[] {
   const rows = TABLE.filter(({ need, ages }) => need === ask.need && ages.includes(ask.age));
   const found = rows.flatMap(({ doors }) => doors.flatMap((door) => behind(contacts, door, ask.area)));
-  const told = found.map((contact) => tell(contacts, contact, ask.need));
+  const told = found.flatMap((contact) => tell(contacts, contact, ask.need));
   return told.length > 0 ? told : lastResort(contacts, ask.need).map((contact) => ({ contact }));
 }
 
@@ -73,10 +73,11 @@ export function reach(contacts: readonly Contact[], contact: Contact, need: Need
   return [contact, ...chain, ...lastResort(contacts, need)].find(isReachable);
 }
 
-function tell(contacts: readonly Contact[], contact: Contact, need: Need): Told {
-  if (isReachable(contact)) return { contact };
+/** A name that nobody could be reached for is not told. */
+function tell(contacts: readonly Contact[], contact: Contact, need: Need): readonly Told[] {
+  if (isReachable(contact)) return [{ contact }];
   const instead = reach(contacts, contact, need);
-  return instead ? { contact, instead } : { contact };
+  return instead ? [{ contact, instead }] : [];
 }
 
 function behind(contacts: readonly Contact[], door: Door, area: string | undefined): readonly Contact[] {

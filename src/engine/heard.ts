@@ -31,7 +31,7 @@ export function yesOrNo(text: string): boolean | undefined {
 }
 
 const DECLINES =
-  /^((ga|gak|nggak|ngga|enggak|tidak|tdk) (setuju|mau|jadi|usah|sekarang|dulu)( dulu| deh| kak| ah)?|nanti( aja| saja| dulu)?|batal|lain kali|belum siap|skip|lewat|lewati|no thanks|not now|engke( deui| wae)?)$/;
+  /^((ga|gak|gk|nggak|ngga|engga|enggak|kagak|tidak|tdk) ?(setuju|mau|jadi|usah|sekarang|dulu)( dulu| deh| kak| ah)?|(nanti|ntar|besok)( aja| saja| dulu)?|batal|(lain kali|kapan kapan)( aja| saja)?|(males|malas|ogah)( ah| kak)?|(udah|udh|sudah) ?lah|belum siap|skip|lewat|lewati|no thanks|not now|engke( deui| wae)?)$/;
 /** "ga jadi deh, takut ketauan": a no with its reason. */
 const WITH_REASON = new RegExp(
   `^(?:${NO_WORD} jadi|belum siap)(?: deh| ah| kak)?(?: (?:takut|malu|nanti)(?: \\S+){0,5})?$`,
@@ -49,15 +49,17 @@ const CHILD = new RegExp(
   `\\banak(?:ku\\b| (?:(?:laki|cowok|cewek|perempuan|lelaki|kandung|pertama|kedua|ketiga|bungsu|sulung|tiri|angkat) ?)*${MINE}\\b|$)|\\bbudak (?:abdi|kuring|urang)\\b|\\bpun anak\\b|\\bmy (?:son|daughter|child|kid)\\b`,
 );
 const OTHER =
-  /\b(anak|teman|temen|tmn|sahabat|pacar|mantan|suami|istri|bini|adik|adek|ade|kakak (saya|aku|ku|gw|gue)|kakakku|abang (saya|gw|gue)|ayah|bapak (saya|aku|gw)|bapakku|ibu (saya|gw)|ibuku|mama|mamah|papa|bokap|nyokap|ortu|orang ?tua|keluarga|saudara|sodara|sepupu|ponakan|keponakan|cucu|ipar|mertua|kakek|nenek|om|tante|paman|bibi|tetangga|murid|siswa|karyawan|orang lain|seseorang|rerencangan|babaturan|dulur|salaki|pamajikan|friend|husband|wife|brother|sister|mother|father|mom|dad|cousin|boyfriend|girlfriend|lodger|somebody else|someone else)/;
+  /\b(anak|teman|temen|tmn|sahabat|pacar|mantan|suami|istri|bini|adik|adek|ade|kakak (saya|aku|ku|gw|gue)|kakakku|abang (saya|gw|gue)|ayah|bapak (saya|aku|gw)|bapakku|ibu (saya|gw)|ibuku|mama|mamah|papa|bokap|nyokap|ortu|orang ?tua|keluarga|saudara|sodara|sepupu|ponakan|keponakan|cucu|incu|putu|ipar|mertua|kakek|nenek|om|tante|paman|bibi|tetangga|murid|siswa|karyawan|orang lain|seseorang|rerencangan|babaturan|dulur|salaki|pamajikan|friend|husband|wife|brother|sister|mother|father|mom|dad|cousin|boyfriend|girlfriend|lodger|somebody else|someone else)(ku|nya|q)?\b/;
 const YOUNG =
   /\b(di ?bawah 18|belum 18|under 18|(masih|kelas \d+|kls \d+|anak) (smp|sma|smk|mts|stm|sekolah|sd)|pelajar|(umur|usia|umurku|usiaku|umurnya)( \w+)? ([5-9]|1[0-7])|(1[0-7]) (th|thn|tahun|taun|yo|years old))\b/;
 /** "belum dewasa", "sama orang dewasa": the word alone tells no age. */
 const ADULT =
   /^((aku|saya|gw|gue|me|abdi|udah|sudah|i m|i am) )*(18 ?(ke atas|keatas|plus)|dewasa|adult|over 18|di ?atas 18)\b|\b(di ?atas 18|over 18|18 ?(ke atas|keatas))\b/;
-const ADULT_AGE = /^((aku|saya|gw|gue|umur|umurku|usia|usiaku) )*(1[89]|[2-7]\d)( (th|thn|tahun|taun|yo))?( (kak|bu|pak|bang))?$/;
+const ADULT_AGE =
+  /^((aku|saya|gw|gue|umur|umurku|usia|usiaku) )*(1[89]|[2-7]\d)( (th|thn|tahun|taun|yo))?( (kak|bu|pak|bang))?$/;
 const YOUNG_AGE = /^((aku|saya|gw|gue|umur|umurku|usia|usiaku) )*1[0-7]( (kak|bu|pak|bang))?$/;
-const SELF = /\b(aku|ak|saya|sy|gue|gua|gw|aye|ane|diri sendiri|sendiri|untukku|buatku|abdi|kuring|urang|myself|for me)\b|^me$/;
+const SELF =
+  /\b(aku|ak|saya|sy|gue|gua|gw|aye|ane|diri sendiri|sendiri|untukku|buatku|abdi|kuring|urang|myself|for me)\b|^me$/;
 
 /** Whom the help is for, as far as a message says it; of the age only the band that matters. */
 export function whom(text: string): Age | undefined {
@@ -68,7 +70,12 @@ export function whom(text: string): Age | undefined {
 }
 
 /** The same for an answer to "for whom?": a longer message is a story, not an answer. */
-export const answersWhom = (text: string): Age | undefined => (answerIn(text) === undefined ? undefined : whom(text));
+export function answersWhom(text: string): Age | undefined {
+  const said = answerIn(text);
+  if (said === undefined) return undefined;
+  return whom(text) ?? (FOR_SOMEBODY.test(said) ? 'unknown' : undefined);
+}
+const FOR_SOMEBODY = /^(buat|untuk|kanggo|for) (?!apa|what)/;
 
 const ORDINALS: ReadonlyMap<string, number> = new Map(
   'satu pertama,dua kedua,tiga ketiga,empat keempat,lima kelima,enam keenam,tujuh ketujuh,delapan kedelapan'
@@ -85,9 +92,19 @@ export function placeInList(text: string): number | undefined {
 
 const WANT = '(?:(?:aku|saya|gw|gue|cuma|cuman|cm|hanya|mau|ingin|pengen|just|only|i|want|to) )*';
 const NEEDS: readonly (readonly ['violence' | 'report' | 'question', RegExp])[] = [
-  ['violence', new RegExp(`^${WANT}(?:ada )?(?:kekerasan|kdrt|dipukul\\w*|digebuk\\w*|diancam|dianiaya|violence|there is violence)\\b`)],
+  [
+    'violence',
+    new RegExp(
+      `^${WANT}(?:ada )?(?:kekerasan|kdrt|dipukul\\w*|digebuk\\w*|diancam|dianiaya|violence|there is violence)\\b`,
+    ),
+  ],
   ['report', new RegExp(`^${WANT}(?:(?:me|nge)?lapor(?:kan|in)?|report)\\b(?! diri)`)],
-  ['question', new RegExp(`^${WANT}(?:ber|me)?(?:nanya|tanya|naros|ask|a question)(?: tanya)?(?: (?:doang|aja|saja|dulu|kak|bu|pak))*$`)],
+  [
+    'question',
+    new RegExp(
+      `^${WANT}(?:ber|me)?(?:nanya|tanya|naros|ask|a question)(?: tanya)?(?: (?:doang|aja|saja|dulu|kak|bu|pak))*$`,
+    ),
+  ],
 ];
 /** "mau lapor", "cuma nanya": an answer to "what for?". */
 export const needIn = (text: string): 'violence' | 'report' | 'question' | undefined => {
@@ -96,7 +113,7 @@ export const needIn = (text: string): 'violence' | 'report' | 'question' | undef
 };
 
 const WHY =
-  /^((emang|memang|lah|lho|loh|kok|ih) )*((buat|untuk) apa|kenapa|knp|ngapain|why|naha|bukan urusan(mu| lu| lo| kamu)?|apa urusan(nya|mu| lu)?)\b( \S+){0,6}$/;
+  /^((emang|memang|lah|lho|loh|kok|ih) )*((buat|untuk) apa|kenapa|knp|ngapain|why|naha|bukan urusan(mu| lu| lo| kamu)?|apa urusan(nya|mu| lu)?)\b( (harus|mesti|kok|nanya\w*|tanya\w*|ditanya\w*|tau|tahu|tau2|butuh|perlu|pake|sih|lu|lo|elu|kamu|itu|gitu|tempat\w*|segala|mau|emang|kak|ya|juga|do|you|ask|need|to|know))*$/;
 /** "buat apa tau?", "ngapain nanya": the question itself is asked back. */
 export const asksWhy = (text: string): boolean => WHY.test(bare(text));
 
@@ -104,3 +121,8 @@ const NOWHERE =
   /^((ga|gak|nggak|ngga|enggak|tidak|tdk|kagak|tanpa|jangan|teu)( (usah|pake|pakai|perlu|mau|pengen|kedah))*( (pake|pakai|nyebut))? (tempat|lokasi|alamat|kota)\w*|di ?mana (aja|saja)|mana (aja|saja)|terserah|bebas|umum aja|yang umum( aja)?|no place|anywhere|(ga|gak|nggak|ngga|tidak|kurang) ?(tau|tahu)|gatau|rahasia|ada deh|pokoknya ada)( (aja|deh|kak|dulu|ah|bu|pak))*$/;
 /** "tanpa tempat", "terserah": the way on without a place. */
 export const saysNowhere = (text: string): boolean => NOWHERE.test(bare(text));
+
+const WONT_REPORT =
+  /\b(ga|gak|ngga|nggak|enggak|tidak|tdk|jangan|takut|males|malas|ogah|teu|ulah)\b( \w+){0,2} (lapor|ngelapor|melapor|laporin|ngelaporin|dilaporin)\b/;
+/** "saya ga mau lapor polisi": whoever will not report is not told how to. */
+export const wontReport = (text: string): boolean => WONT_REPORT.test(bare(text));

@@ -2,7 +2,8 @@
 import type { Kind, MatchContext, Understanding } from '../matcher/types.ts';
 import { recogniseCrisis } from '../safety/crisis.ts';
 import { type Command, commandOf } from './commands.ts';
-import type { Conversation, Instant, World } from './types.ts';
+import { rumourIn } from './rumour.ts';
+import type { Conversation, Instant, LessonId, World } from './types.ts';
 
 /** Understanding with the kinds that the matcher does not decide. */
 export type Reading = Omit<Understanding, 'kind'> & {
@@ -28,7 +29,20 @@ export function read(world: World, text: string, context?: MatchContext): Readin
   const crisis = recogniseCrisis(text);
   if (crisis) return { ...bare, kind: `crisis.${crisis.kind}`, confidence: 1 };
   const command = commandOf(text);
-  return command ? { ...bare, kind: COMMAND_KIND[command], confidence: 1 } : understood;
+  if (command) return { ...bare, kind: COMMAND_KIND[command], confidence: 1 };
+  const heard = rumourIn(world, text, understood);
+  return heard ? ofRumour(world, bare, heard.rumour.lesson) : understood;
+}
+
+/** Words of a claim were found near each other in a message that asks or warns; few of these are something else. */
+const SURE = 0.9;
+
+/** A rumour is answered in the words of the lesson behind it, or without one. */
+function ofRumour(world: World, bare: Omit<Understanding, 'kind'>, topic: LessonId): Reading {
+  const isThere = world.groups().some(({ lessons }) => lessons.some(({ id }) => id === topic));
+  const others = bare.alternatives.filter((each) => each.topic !== topic);
+  const alternatives = [{ topic, confidence: SURE }, ...others].slice(0, 5);
+  return isThere ? { ...bare, kind: 'lesson', topic, confidence: SURE, alternatives } : { ...bare, kind: 'unsure' };
 }
 
 /** What a message that comes now would go on about: the lesson just shown, or that of the question in front of the person. */

@@ -5,7 +5,8 @@
  * `interrupts.ts`. What was talked about is forgotten before it is used once its time is over.
  */
 import { languageOf } from '../safety/crisis.ts';
-import { HOME, leave, type Move, type Said, type Scene, type Step, say } from './flow.ts';
+import { HOME, leave, type Move, type Said, type Scene, type Step, say, stay } from './flow.ts';
+import { shortWords } from './flows/crisis.ts';
 import { flows } from './flows/index.ts';
 import { homeMenu } from './flows/listing.ts';
 import { isLetter } from './flows/quiz-typed.ts';
@@ -38,20 +39,29 @@ function forgetExpired(conversation: Conversation, at: number): Conversation {
 }
 
 /** The language chosen, else the one this message is written in: a stranger's English gets English back. */
-function localeOf(conversation: Conversation, event: InboundEvent): Locale {
-  if (conversation.locale !== 'id' || event.kind !== 'text') return conversation.locale;
+function localeOf({ locale, state }: Conversation, event: InboundEvent): Locale {
+  if (locale !== 'id') return locale;
+  const asked = ('lang' in state ? state.lang : undefined) ?? locale;
+  if (event.kind !== 'text') return asked;
   // "A" answers a quiz; it is no English.
-  if (isLetter(event.text)) return conversation.locale;
-  return languageOf(event.text);
+  if (isLetter(event.text)) return locale;
+  return hasNoOther(event.text, asked) ? asked : languageOf(event.text);
 }
+
+/** "Bogor" answers an English question in English: with one word of that language beside it, no other language shows. */
+const hasNoOther = (text: string, asked: Locale): boolean =>
+  asked !== 'id' && languageOf(`${text} ${ONE_WORD[asked]}`) === asked;
+const ONE_WORD = { en: 'you', su: 'abdi' } as const;
 
 function answer(scene: Scene): Move {
   const here = stepOf(scene.state);
   const { event } = scene;
   if (event.kind === 'text') return here.hear.text({ ...scene, event });
-  const tapped = event.kind === 'tap' ? here.taps?.[event.action] : undefined;
+  const tapped =
+    event.kind === 'tap' && Object.hasOwn(here.taps ?? {}, event.action) ? here.taps?.[event.action] : undefined;
   if (event.kind === 'tap' && tapped) return tapped({ ...scene, event });
-  // A tap that nobody knows any more is answered all the same, never by silence.
+  // A tap that nobody knows any more is answered all the same, never by silence; it does not end an emergency.
+  if (scene.state.flow === 'crisis') return stay(shortWords(scene.state));
   return leave(say('notice.oldButton', {}, homeMenu().offers));
 }
 

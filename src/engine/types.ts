@@ -5,7 +5,7 @@
  * the world outside carries it out. Two rules: nobody in here knows a name, a number or a chat id, and
  * nobody in here looks at a clock (time is `event.at`).
  */
-import type { Contact, Lesson, LessonGroup, LessonId, Quiz, QuizItem, Rich } from '../content/model.ts';
+import type { Contact, Lesson, LessonGroup, LessonId, Quiz, QuizItem, Rich, RumourHeard } from '../content/model.ts';
 import type { Area, AreaCode, Located } from '../directory/areas.ts';
 import type { MatchContext, Understanding } from '../matcher/types.ts';
 
@@ -67,10 +67,19 @@ export type Crisis = {
   readonly at: 'open';
   readonly emergency: 'overdose' | 'suicide' | 'violence';
   readonly lang: Locale;
+  /** How often the short words were said, so that they alternate. */
+  readonly turns?: number;
   readonly until: Instant;
 };
 /** Which answer is waited for on the way to help. No answer stands here: what was told travels in the buttons (flows/help.ts). */
-export type Handoff = { readonly flow: 'handoff'; readonly at: 'who' | 'danger' | 'where'; readonly until: Instant };
+export type Handoff = {
+  readonly flow: 'handoff';
+  /** `plea`: a bare "tolong"; `doubt`: nobody said no to danger; `urgent`: 119 was told, and which danger it is was asked; `which`: a name of several places. */
+  readonly at: 'plea' | 'who' | 'danger' | 'doubt' | 'urgent' | 'where' | 'which' | 'report';
+  /** The language of the question: a tap or a bare name of a place has none of its own. */
+  readonly lang: Locale;
+  readonly until: Instant;
+};
 export type Stop = { readonly flow: 'stop'; readonly at: 'which' };
 export type Privacy = { readonly flow: 'privacy'; readonly at: 'erase' };
 
@@ -121,6 +130,8 @@ export type World = {
   quiz(id: string, at: Instant): Quiz | undefined;
   /** All of these, in the order of their lessons. */
   quizzes(at: Instant): readonly Quiz[];
+  /** The known rumour that a message passes on or asks about; never for an ordinary question. */
+  rumour(text: string): RumourHeard | undefined;
   /** What a message asks for. */
   understand(text: string, context?: MatchContext): Understanding;
   /** A contact by id of the directory, with what may be shown of it at that time. */
@@ -134,4 +145,4 @@ export type World = {
   readonly operator?: Operator;
 };
 
-export type { Area, AreaCode, Contact, Lesson, LessonGroup, LessonId, Located, Quiz, QuizItem, Rich };
+export type { Area, AreaCode, Contact, Lesson, LessonGroup, LessonId, Located, Quiz, QuizItem, Rich, RumourHeard };

@@ -12,7 +12,7 @@ export const RETENTION = {
   lessonContext: 10 * MINUTE,
   /** Since the person last wrote; a record with an open case or an unsettled reply is exempt. */
   idleConversation: 30 * DAY,
-  /** Single quiz answers; after that only totals. */
+  /** An unfinished quiz, its open question and score so far; single answers are never kept. After that nothing is. */
   quizDetail: DAY,
   /** Since a case was closed. */
   closedCase: 30 * DAY,

@@ -48,9 +48,18 @@ export const ENGLISH: EmergencyTexts = {
     ].join('\n\n'),
   },
   followUp: {
-    overdose: 'Stay on the line with 119 and stay beside them. Keep watching the breath. If it stops, press the chest.',
-    suicide: 'I am still here. Do not be alone for now. If it comes closer, call 119.',
-    violence: 'I am still here. Threatened again: call 110. Somebody hurt: 119. SAPA 129 can help you on.',
+    overdose: [
+      'Stay on the line with 119 and stay beside them. Keep watching the breath. If it stops, press the chest.',
+      'Still breathing? Roll onto the side and stay there. Not breathing? Press the chest, hard and fast. Keep 119 on the line.',
+    ],
+    suicide: [
+      'I am still here. Do not be alone for now. If it comes closer, call 119.',
+      'It is good that you write. Go to one person now, or to a room with people in it. If it comes closer, call 119.',
+    ],
+    violence: [
+      'I am still here. Threatened again: call 110. Somebody hurt: 119. SAPA 129 can help you on.',
+      'Safety first, not who is right. Go where other people are, if you can. Threatened: 110. Hurt: 119. Cannot speak: SAPA by WhatsApp +628111129129.',
+    ],
   },
   labels: {
     notBreathing: 'Not breathing',

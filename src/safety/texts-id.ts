@@ -48,9 +48,18 @@ export const INDONESIAN: EmergencyTexts = {
     ].join('\n\n'),
   },
   followUp: {
-    overdose: 'Tetap di telepon 119 dan di sampingnya. Lihat napasnya terus. Kalau napasnya berhenti, tekan dadanya.',
-    suicide: 'Aku masih di sini. Jangan sendirian dulu, ya. Kalau terasa makin dekat, telepon 119.',
-    violence: 'Aku masih di sini. Kalau terancam lagi, telepon 110. Ada yang terluka: 119. SAPA 129 bisa menemani.',
+    overdose: [
+      'Tetap di telepon 119 dan di sampingnya. Lihat napasnya terus. Kalau napasnya berhenti, tekan dadanya.',
+      'Masih bernapas? Miringkan badannya dan jangan ditinggal. Tidak bernapas? Tekan dadanya, kuat dan cepat. 119 tetap tersambung.',
+    ],
+    suicide: [
+      'Aku masih di sini. Jangan sendirian dulu, ya. Kalau terasa makin dekat, telepon 119.',
+      'Baik kamu menulis. Dekati satu orang sekarang, atau pindah ke ruangan yang ada orangnya. Terasa makin dekat: telepon 119.',
+    ],
+    violence: [
+      'Aku masih di sini. Kalau terancam lagi, telepon 110. Ada yang terluka: 119. SAPA 129 bisa menemani.',
+      'Keselamatan lebih dulu, bukan siapa yang benar. Pindah ke tempat yang ada orang lain kalau bisa. Terancam: 110. Terluka: 119. Tidak bisa bicara: SAPA lewat WhatsApp +628111129129.',
+    ],
   },
   labels: {
     notBreathing: 'Tidak bernapas',

@@ -39,9 +39,18 @@ export const SUNDANESE: EmergencyTexts = {
     hide: 'Kaancam ayeuna: telepon 110. Aya nu tatu: 119. Teu tiasa nyarios? Serat ka SAPA, WhatsApp +628111129129.',
   },
   followUp: {
-    overdose: 'Tetep di telepon 119 sareng di gigireunana. Tingali terus ambekanana.',
-    suicide: 'Abdi masih di dieu. Ulah nyalira heula. Upami karasa caket, telepon 119.',
-    violence: 'Abdi masih di dieu. Kaancam deui: telepon 110. Aya nu tatu: 119. SAPA 129 tiasa ngabantosan.',
+    overdose: [
+      'Tetep di telepon 119 sareng di gigireunana. Tingali terus ambekanana.',
+      'Ambekan keneh? Miringkeun awakna, ulah ditinggalkeun. Teu ambekan? Teken dadana, kuat sareng gancang. 119 tetep nyambung.',
+    ],
+    suicide: [
+      'Abdi masih di dieu. Ulah nyalira heula. Upami karasa caket, telepon 119.',
+      'Sae tos nyerat. Caketan hiji jalmi ayeuna, atanapi pindah ka rohangan nu aya jalmina. Karasa beuki caket: telepon 119.',
+    ],
+    violence: [
+      'Abdi masih di dieu. Kaancam deui: telepon 110. Aya nu tatu: 119. SAPA 129 tiasa ngabantosan.',
+      'Kasalametan heula. Pindah ka tempat nu aya jalmi sanés upami tiasa. Kaancam: 110. Tatu: 119. Teu tiasa nyarios: SAPA WhatsApp +628111129129.',
+    ],
   },
   labels: {
     notBreathing: 'Teu ngambekan',

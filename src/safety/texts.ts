@@ -20,7 +20,8 @@ export type EmergencyText = {
 export type EmergencyTexts = {
   readonly first: Readonly<Record<CrisisKind | 'unknown', string>>;
   readonly steps: Readonly<Record<StepName, string>>;
-  readonly followUp: Readonly<Record<CrisisKind, string>>;
+  /** Said in turn, so that nobody reads the same words twice running. */
+  readonly followUp: Readonly<Record<CrisisKind, readonly [string, string]>>;
   readonly labels: Readonly<Record<StepName | 'menu', string>>;
 };
 export type StepName = 'notBreathing' | 'breathing' | 'called' | 'stay' | 'hide';
@@ -58,9 +59,10 @@ export function emergencyStep(action: string, lang: CrisisLang): EmergencyText |
   return { text: BY_LANGUAGE[lang].steps[step], buttons: buttons(next, lang) };
 }
 
-/** Short words while the emergency is open and nothing new is told. */
-export function emergencyFollowUp(kind: CrisisKind, lang: CrisisLang): EmergencyText {
-  return { text: BY_LANGUAGE[lang].followUp[kind], buttons: buttons(UNDER[kind].slice(0, 2), lang) };
+/** Short words while the emergency is open and nothing new is told; `turn` counts how often they were said. */
+export function emergencyFollowUp(kind: CrisisKind, lang: CrisisLang, turn = 0): EmergencyText {
+  const [first, second] = BY_LANGUAGE[lang].followUp[kind];
+  return { text: turn % 2 === 0 ? first : second, buttons: buttons(UNDER[kind].slice(0, 2), lang) };
 }
 
 const actionOf = (step: StepName): string => `crisis:${step}`;

@@ -7,8 +7,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { type Channel, type Store, Unavailable } from '../../src/app/ports.ts';
+import { apology } from '../../src/app/sorry.ts';
 import { assemble, inMemory } from '../../src/assemble.ts';
 import { loadLibrary } from '../../src/content/load.ts';
+import { begin, wakesAt } from '../../src/engine/step.ts';
 import type { Message } from '../../src/engine/types.ts';
 import { recogniseCrisis } from '../../src/safety/crisis.ts';
 
@@ -122,4 +124,10 @@ test('our own mistake is answered with an apology that carries 119', async () =>
     return { said: spoken };
   })();
   expect(said).toHaveLength(1);
+});
+
+test('the apology leaves no timer behind: what broke at its hour would break again at once, without an end', () => {
+  const quiz = { id: 'sabu', item: 1, right: 0, seed: 1, until: 5 };
+  const state = { flow: 'answer', at: 'lesson', lesson: 'zat/sabu', until: 5 } as const;
+  expect(wakesAt(apology(empty.world, { ...begin('c'), state, quiz }).conversation)).toBeUndefined();
 });

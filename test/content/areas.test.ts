@@ -27,6 +27,13 @@ describe('content/areas', () => {
     ]);
   });
 
+  test('and so is that of a landmark', () => {
+    const line = good.split('\n').findIndex((each) => each.includes('nama: [istana bogor]')) + 1;
+    expect(problems(rows, good.replace(/(istana bogor\], kode: )"[\d.]+"/, '$1"32.99"'))).toEqual([
+      `${WORDS}:${line} kode "32.99" tidak ada di ${ROWS}. Cari kode yang benar di sana.`,
+    ]);
+  });
+
   test('a code without quotes, and a capital letter, are refused with the cure', () => {
     expect(problems(rows, good.replace('["31.74"]', '[31.74]')).join()).toContain('apit dengan tanda kutip');
     expect(problems(rows, good.replace('  jaksel:', '  Jaksel:')).join()).toContain('huruf kecil');

@@ -4,9 +4,10 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { gather } from '../../src/content/gather.ts';
 import { deniedIn } from '../../src/content/lint/denied-numbers.ts';
-import { contacts as example, UJI_CONTACTS } from '../../src/content/lint/example.ts';
+import { bodyWith, contacts as example, page, UJI_CONTACTS, UJI_PAGE } from '../../src/content/lint/example.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
+const NOW = Date.parse('2026-11-24T10:00:00+07:00');
 
 it.each([
   '106',
@@ -42,6 +43,7 @@ it.each([
   '0,106',
   '-106',
   '1500-567',
+  '1500-454',
   '15004545',
   '(0251) 8324024',
   '(0251) 83240211',
@@ -66,6 +68,11 @@ describe('in the directory', () => {
     expect(contacts).toEqual([]);
     expect(problems.map(({ rule }) => rule)).toContain('denied-numbers');
   });
+});
+
+it('in a page costs the page', () => {
+  const pages = (sentence: string) => gather(new Map([[UJI_PAGE, page({}, bodyWith(sentence))]]), NOW).pages;
+  expect(['Dulu ada 106 untuk BNN.', 'Lihat pasal 106.'].map((each) => pages(each)[0]?.leftOut)).toEqual([true, false]);
 });
 
 describe('content/ and locales/', () => {

@@ -195,6 +195,18 @@ describe('a folder that is half copied', () => {
     },
   );
 
+  it.each(['content/areas', 'content/areas/wilayah.tsv', 'content/areas/sebutan.yaml'])(
+    '%s gone keeps the places that are known',
+    async (file) => {
+      const { shelf, refusal, remove } = stage({}, (contentDir) =>
+        cpSync(join(import.meta.dirname, '../../content/areas'), join(contentDir, 'areas'), { recursive: true }),
+      );
+      remove(file);
+      expect((await refusal())[1]).toMatch(/^content\/areas\/\w+\.\w+:1 {2}dari \d+ butir tinggal 0/);
+      expect(shelf.library().world.locate('deket terminal baranangsiang').area?.code).toMatch(/^32\.71/);
+    },
+  );
+
   it('with fewer than half of its lessons keeps the old', async () => {
     const { refusal, remove, answer } = stage({}, (contentDir) =>
       rmSync(join(contentDir, 'quizzes'), { recursive: true }),
@@ -291,7 +303,10 @@ describe('reloads', () => {
     const shelf = createShelf({ library: loadLibrary(options), restock: inThread(THREAD, options, stopped.signal) });
     const reload = shelf.reload();
     await Promise.resolve();
+    const waits = shelf.reload();
     stopped.abort();
     expect(await reload).toMatchObject({ did: 'failed' });
+    // What still waited for its turn would keep the process alive for seconds.
+    expect(await waits).toMatchObject({ did: 'failed' });
   });
 });

@@ -56,7 +56,7 @@ describe('the rules themselves are awake', () => {
 });
 
 /** Whether a paragraph stands in a lesson, in the locales or in safety's texts: what is said can be traced to a file. */
-function traceable({ world, pages, quizzes }: Library): (paragraph: string) => boolean {
+function traceable({ world, pages, quizzes, rumours }: Library): (paragraph: string) => boolean {
   const fixed = new Set<string>();
   const add = (text: string) => text.split('\n\n').forEach((each) => void fixed.add(each));
   for (const { id } of pages) {
@@ -66,10 +66,11 @@ function traceable({ world, pages, quizzes }: Library): (paragraph: string) => b
   for (const lang of ['id', 'en', 'su'] as const) {
     for (const kind of ['overdose', 'suicide', 'violence'] as const) {
       add(emergencyText(kind, lang).text);
-      add(emergencyFollowUp(kind, lang).text);
+      for (const turn of [0, 1]) add(emergencyFollowUp(kind, lang, turn).text);
       for (const { action } of emergencyText(kind, lang).buttons) add(emergencyStep(action, lang)?.text ?? '');
     }
   }
+  for (const { answer } of rumours) add(answer);
   const options = new Set(quizzes.flatMap(({ items }) => items.flatMap((item) => item.options)));
   const areOptions = (paragraph: string) =>
     paragraph.split('\n').every((line) => /^[A-D]\. /.test(line) && options.has(line.slice(3)));

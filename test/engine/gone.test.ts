@@ -63,3 +63,30 @@ test('a section that is gone gives the first answer of its lesson', () => {
   expect(turn.replies[0]?.text).toContain('Zat UJI adalah contoh.');
   expect(buttons(turn)).toContain('lesson:zat/uji#akibat');
 });
+
+test('a quiz in whose middle its page went, or its question: no answer is counted, and every way leads on', () => {
+  const playing: Conversation = hear(before, begin('c'), { kind: 'tap', action: 'quiz:uji' }).conversation;
+  expect(playing.quiz).toMatchObject({ id: 'uji', item: 0 });
+  const beyond: Conversation = { ...playing, quiz: playing.quiz && { ...playing.quiz, item: 9, right: 1 } };
+  const ways: readonly Happening[] = [
+    ...['a', 'lanjut kuis', 'berhenti kuis', 'kuis', 'berhenti', 'gatau'].map(
+      (text) => ({ kind: 'text', text }) as const,
+    ),
+    ...['answer:uji:0:0', 'quiz.go:uji', 'quiz.stop', 'quiz:uji', 'quiz'].map(
+      (action) => ({ kind: 'tap', action }) as const,
+    ),
+    { kind: 'unsupported', what: 'sticker' },
+  ];
+  for (const [world, conversation] of [
+    [removed, playing],
+    [before, beyond],
+  ] as const) {
+    for (const way of ways) {
+      const turn = hear(world, conversation, way);
+      expect(turn.conversation.quiz?.right ?? 0, JSON.stringify(way)).toBeLessThanOrEqual(
+        conversation.quiz?.right ?? 0,
+      );
+      expect(buttons(turn).length, JSON.stringify(way)).toBeGreaterThan(0);
+    }
+  }
+});

@@ -177,6 +177,8 @@ describe('an open quiz', () => {
       id: 'ganja',
       item: 0,
     });
+    // Where nothing was answered yet, nothing is thrown away.
+    expect(step(world, open('sabu', 0), tap('quiz:ganja')).conversation.quiz).toMatchObject({ id: 'ganja', item: 0 });
   });
 
   test('is forgotten 24 hours after the last answer, its question too', () => {

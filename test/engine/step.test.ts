@@ -2,10 +2,12 @@
 import { describe, expect, test } from 'vitest';
 import { createVault } from '../../src/app/vault.ts';
 import { assemble, inMemory } from '../../src/assemble.ts';
-import { begin, step } from '../../src/engine/step.ts';
+import { CONTEXT_MS } from '../../src/engine/limits.ts';
+import { begin, step, wakesAt } from '../../src/engine/step.ts';
 import type { InboundEvent } from '../../src/engine/types.ts';
 import { aliasDigest } from '../../src/privacy/pseudonym.ts';
 import { keyRing } from '../../src/privacy/ring.ts';
+import { emergencyFollowUp, emergencyText } from '../../src/safety/texts.ts';
 import { library, STARTS_AT } from '../dialogues/stage.ts';
 
 const { world } = library();
@@ -46,6 +48,30 @@ test('an unknown or mean button is answered with the menu', () => {
   for (const action of ['erase.yes', '__proto__', 'constructor', 'lesson:', 'topics:zat:99', 'lang:xx', '']) {
     expect(step(world, begin('c'), tap(action)).replies[0]?.buttons?.length, action).toBeGreaterThan(0);
   }
+});
+
+test('nor does one that every object knows pass for a tap of the step', () => {
+  const { conversation } = step(world, begin('c'), tap('erase'));
+  const nobodys = step(world, conversation, tap('unheard-of')).replies;
+  for (const action of ['constructor', 'toString', '__proto__', 'hasOwnProperty']) {
+    expect(step(world, conversation, tap(action)).replies, action).toEqual(nobodys);
+  }
+});
+
+test('a pin shared in an emergency: what protects comes first, and the emergency stays open', () => {
+  const state = { flow: 'crisis', at: 'open', emergency: 'overdose', lang: 'id', until: STARTS_AT + 60_000 } as const;
+  const pin: InboundEvent = { kind: 'location', lat: -6.6, lon: 106.8, id: 'e1', at: STARTS_AT };
+  const { conversation, replies } = step(world, { ...begin('c'), state }, pin);
+  expect(replies[0]?.text).toBe(emergencyFollowUp('overdose', 'id').text);
+  expect(conversation.state).toMatchObject({ flow: 'crisis', emergency: 'overdose' });
+});
+
+test('on the way to help: which answer is waited for is forgotten after ten minutes, and violence now is an emergency', () => {
+  for (const action of ['help', 'ask:treatment:adult', 'ask:treatment:adult:no'])
+    expect(wakesAt(step(world, begin('c'), tap(action)).conversation), action).toBe(STARTS_AT + CONTEXT_MS);
+  const { conversation, replies } = step(world, begin('c'), tap('ask:violence:unknown:yes'));
+  expect(replies[0]?.text).toBe(emergencyText('violence', 'id').text);
+  expect(conversation.state).toMatchObject({ flow: 'crisis', emergency: 'violence' });
 });
 
 test('pure: the same event on the same conversation gives the same turn', () => {

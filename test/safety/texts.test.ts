@@ -7,7 +7,7 @@ const KINDS = ['overdose', 'suicide', 'violence'] as const;
 const STEPS = ['notBreathing', 'breathing', 'called', 'stay', 'hide'].map((step) => `crisis:${step}`);
 const all = LANGS.flatMap((lang) => [
   ...[...KINDS, 'unknown' as const].map((kind) => emergencyText(kind, lang)),
-  ...KINDS.map((kind) => emergencyFollowUp(kind, lang)),
+  ...KINDS.flatMap((kind) => [0, 1].map((turn) => emergencyFollowUp(kind, lang, turn))),
   ...STEPS.flatMap((step) => emergencyStep(step, lang) ?? []),
 ]);
 

@@ -5,21 +5,24 @@
 import type { Kind, Understanding } from '../../matcher/types.ts';
 import { thanks } from '../commands.ts';
 import { bubble, type Flow, go, HELPED, type Heard, leave, type Move, type Scene, say, stay } from '../flow.ts';
-import { whom } from '../heard.ts';
+import { whom, wontReport } from '../heard.ts';
 import { CONTEXT_MS } from '../limits.ts';
 import type { Answer, Lesson, LessonId } from '../types.ts';
 import { contacts, help, helpTeller, liveLines } from './help.ts';
 import { homeMenu, languageMenu, lessonOffer, privacyNotice, topicsMenu } from './listing.ts';
 import { goOnOffers, HELP, LEARN, MENU } from './offers.ts';
 import { lessonBubble } from './page.ts';
-import { placedQuestion } from './place.ts';
+import { onlyPlace, placedQuestion } from './place.ts';
 import { quizAsked, wishOfOpen } from './quiz-asked.ts';
+import { rumourTold } from './rumour.ts';
 
 /** A suggestion below this chance would only look silly. */
 const WORTH_SUGGESTING = 0.08;
 const SUGGESTIONS = 3;
 /** The page on where to go; a question that names a place gets that place's contacts instead. */
 const SERVICES = 'rehabilitasi/layanan-bogor';
+/** The section of many pages that says where to go. */
+const WHERE_TO = 'ke-mana';
 
 export const answer: Flow<Answer> = {
   lesson: { hear: { text: (scene) => hearQuestion(scene, scene.state.lesson) } },
@@ -28,13 +31,13 @@ export const answer: Flow<Answer> = {
 
 /** Any message that is no command and no emergency; `about`: the lesson talked about just now. */
 export function hearQuestion(scene: Heard<'text'>, about?: LessonId): Move {
-  const wish = wishOfOpen(scene);
+  const wish = wishOfOpen(scene) ?? onlyPlace(scene);
   return wish ?? reply(scene, scene.world.understand(scene.event.text, about ? { lesson: about } : undefined));
 }
 
 /** The answer to a message that is understood already. */
 export const reply = (scene: Heard<'text'>, understood: Understanding): Move =>
-  REPLIES[understood.kind](scene, understood);
+  rumourTold(scene, understood) ?? REPLIES[understood.kind](scene, understood);
 
 /** A lesson, or one section of it; a page past its date gives the safe text instead. */
 export function giveLesson(scene: Scene, id: LessonId, section?: string): Move {
@@ -53,11 +56,11 @@ const expired = (scene: Scene, lesson: Lesson) =>
 
 const REPLIES: Readonly<Record<Kind, (scene: Heard<'text'>, understood: Understanding) => Move>> = {
   lesson: (scene, { topic = '', section }) => {
-    const there = topic === SERVICES ? placedQuestion(scene) : undefined;
+    const there = topic === SERVICES || section === WHERE_TO ? placedQuestion(scene) : undefined;
     return there ?? (speaksOnlyIndonesian(scene, topic) ? help(scene) : giveLesson(scene, topic, section));
   },
   handoff: (scene) => placedQuestion(scene) ?? (whom(scene.event.text) ? helpTeller(scene) : help(scene)),
-  report: (scene) => contacts(scene, 'report', 'unknown'),
+  report: (scene) => (wontReport(scene.event.text) ? help(scene) : contacts(scene, 'report', 'unknown')),
   'refuse.acquire': (scene, understood) => refuse(scene, understood),
   'refuse.produce': (scene, understood) => refuse(scene, understood),
   'refuse.use': (scene, understood) => refuse(scene, understood),

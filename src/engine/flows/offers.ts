@@ -7,8 +7,9 @@ export const LEARN: Offer = { key: 'button.learn', action: 'topics' };
 
 /** The way back to the quiz that is open, under whatever was said in between. */
 export function goOnOffers({ world, conversation, event }: Scene): readonly Offer[] {
-  const id = conversation.quiz?.id;
-  return id !== undefined && world.quiz(id, event.at) ? [{ key: 'button.quizGoOn', action: `quiz.go:${id}` }] : [];
+  const { id = '', item = 0 } = conversation.quiz ?? {};
+  const left = world.quiz(id, event.at)?.items[item];
+  return left ? [{ key: 'button.quizGoOn', action: `quiz.go:${id}` }] : [];
 }
 
 /** One line for each contact, `<prefix>.<id>`, only with the number that the directory lets through. */

@@ -1,6 +1,7 @@
 /** A place in a message: the contacts there, or which of several is meant. The place itself is answered and forgotten. */
 import type { Age } from '../../directory/contacts.ts';
 import { emergencyFollowUp } from '../../safety/texts.ts';
+import { bare } from '../commands.ts';
 import { bubble, fixed, go, HELPED, type Heard, type Move, type Offer, say } from '../flow.ts';
 import { whom } from '../heard.ts';
 import { EMERGENCY_MS, MAX_BUTTONS } from '../limits.ts';
@@ -33,7 +34,8 @@ export function placedQuestion(scene: Heard<'text'>): Move | undefined {
   if (!area || ambiguous) return undefined;
   if (state.flow === 'crisis' && !TREATMENT.test(event.text)) return placedInDanger(scene, state, area);
   const corrects = state.flow === 'answer' && CORRECTS.test(event.text);
-  return ASKS_WHERE.test(event.text) || corrects || tellsWithWish(event.text) ? placed(scene) : undefined;
+  const asked = ASKS_WHERE.test(event.text) || corrects || tellsWithWish(event.text);
+  return asked ? placed(scene) : undefined;
 }
 
 /** A place told while an emergency is open is no wish for treatment: what protects is said again, as long as it is open. */
@@ -55,12 +57,34 @@ const ONE_WISH = 20;
 const tellsWithWish = (text: string): boolean =>
   TREATMENT.test(text) && AT.test(text) && text.trim().split(/\s+/).length <= ONE_WISH;
 
+/**
+ * The contacts of a place that is all a message says, whatever else its words may look like. Where nothing is talked about
+ * it may be the place of a report just told, so it leads nowhere by itself.
+ */
+export function onlyPlace(scene: Heard<'text'>): Move | undefined {
+  if (scene.state.flow === 'menu') return undefined;
+  const { area, ambiguous } = scene.world.locate(scene.event.text);
+  return area && !ambiguous && isOnlyPlace(scene, area) ? placed(scene) : undefined;
+}
+
+/** "bogor tengah", "saya di cibinong aja": nothing but the place, so nothing else can be meant. */
+function isOnlyPlace({ world, event }: Heard<'text'>, { code, name }: Area): boolean {
+  const names = [name, ...[2, REGENCY].flatMap((length) => world.area(code.slice(0, length))?.name ?? [])].map(bare);
+  const said = bare(event.text)
+    .split(' ')
+    .filter((word) => !AROUND_PLACE.test(word));
+  const known = names.flatMap((each) => each.split(' '));
+  return said.length > 0 && (said.every((word) => known.includes(word)) || known.join('').includes(said.join('')));
+}
+const AROUND_PLACE =
+  /^(di|ti|dari|kota|kab|kabupaten|kec|kecamatan|kel|kelurahan|desa|daerah|saya|aku|gw|gue|abdi|tinggal|aja|saja|kak|bu|pak|bang|kalo|kalau|yang|ya|deh|from|in)$/;
+
 function which(scene: Heard<'text'>, places: readonly Area[], age: Age): Move {
   const rows = places
     .slice(0, MAX_BUTTONS - 2)
     .map((area): Offer => ({ label: label(area), action: at(age, area.code) }));
   const rest: readonly Offer[] = [{ key: 'button.noPlace', action: at(age, '-') }, MENU];
-  return go(waiting(scene, 'where'), HELPED, say('handoff.which', {}, [...rows, ...rest]));
+  return go(waiting(scene, 'which'), HELPED, say('handoff.which', {}, [...rows, ...rest]));
 }
 
 /** The regencies of the candidates, each once; a province that is a candidate itself stays. */

@@ -4,25 +4,29 @@ import { bare } from '../commands.ts';
 
 const PLACES: ReadonlyMap<string, number> = new Map(
   [
-    'a 1 satu kesatu pertama ke1',
-    'b 2 dua kedua ke2',
-    'c 3 tiga ketiga ke3',
-    'd 4 empat keempat ke4',
+    'a 1 satu kesatu pertama ke1 first',
+    'b 2 dua kedua ke2 second',
+    'c 3 tiga ketiga ke3 third',
+    'd 4 empat keempat ke4 fourth',
     'e 5 lima kelima ke5',
   ].flatMap((words, place) => words.split(' ').map((word): [string, number] => [word, place])),
 );
 const LEAD =
-  /^((aku|saya|gw|gue|menurutku|menurut saya|kayaknya|kayanya|mungkin|hmm+|jawab|jawaban|jawabannya|jawabanku|pilih|pilihan|milih|opsi|huruf|nomor|no|yang|yg|ya|ke|itu|kak) )+/;
-const TAIL = /( (deh|aja|saja|dong|kak|ka|kk|bang|ya|yah|sih|kayaknya|mungkin|bu|pak|nih))+$/;
+  /^((aku|saya|gw|gue|menurutku|menurut saya|kayaknya|kayanya|mungkin|hmm+|jawab|jawaban|jawabannya|jawabanku|pilih|pilihan|milih|opsi|huruf|nomor|no|yang|yg|ya|ke|itu|kak|the|answer|option|number) )+/;
+const TAIL = /( (deh|aja|saja|dong|kak|ka|kk|bang|ya|yah|sih|kayaknya|mungkin|bu|pak|nih|one))+$/;
 const VERDICTS: ReadonlySet<string> = new Set(['fakta', 'mitos', 'benar', 'betul', 'salah']);
 
-const core = (text: string): string => bare(text).replace(TAIL, '').replace(LEAD, '');
+/** No answer to a question is longer; what is, would only cost time. */
+const LONGEST_ANSWER = 200;
+const core = (text: string): string =>
+  text.length > LONGEST_ANSWER ? '' : bare(text).replace(TAIL, '').replace(LEAD, '');
 
 /** A letter alone, which nothing but a question asks for. */
 export const isLetter = (text: string): boolean => /^[a-e]$/.test(core(text));
 
 /** The option meant, as its place in the order shown; a place beyond the options counts too, and is for the caller to see. */
 export function typedOption(text: string, options: readonly string[]): number | undefined {
+  if (text.length > LONGEST_ANSWER) return undefined;
   const ways = [bare(text), bare(text).replace(TAIL, ''), core(text)];
   const texts = options.map(bare);
   return PLACES.get(core(text)) ?? ways.map((said) => named(said, texts)).find((found) => found !== undefined);
