@@ -5,7 +5,7 @@
  * ask for an aspect ("biayanya") make no subject while the lesson has a section for them, and right after a lesson
  * they are never about something outside. Words that only ask or point ("terus gimana?") have no subject at all.
  * A comparison stays with the lesson that makes it ("bedanya sama ganja?" after sinte). And where a section speaks of
- * all that a message speaks of, a likelier topic without a page does not draw it away: nobody could answer it there.
+ * all that a message speaks of, a likelier topic does not draw it away: "berat badan turun" after sabu is about sabu.
  */
 import type { Asked } from './aspects.ts';
 import { DECIDE, largest, type Names } from './decide.ts';
@@ -30,7 +30,7 @@ export function afterLesson(judgement: Judgement, asked: Asked, before: Before, 
 export function isFollowUp(judgement: Judgement, asked: Asked, before: Before, names: Names): boolean {
   const { reading, kinds } = judgement;
   if (reading.words.length === 0 || reading.words.length > DECIDE.longest) return false;
-  const isOwn = hasOwnLesson(judgement, before, names);
+  const isOwn = hasOwnLesson(judgement, before);
   const asksNoMore = asked.own.length === 0 || before.section?.covers === true;
   // Who tells of himself and looks for help is not asking on, even where a section has some of his words.
   if (!asksNoMore && (kinds[names.kinds.indexOf('handoff')] ?? 0) >= DECIDE.seeksHelp) return false;
@@ -40,11 +40,11 @@ export function isFollowUp(judgement: Judgement, asked: Asked, before: Before, n
 }
 
 /** Whether the message is sure of another lesson, and the one just talked about has no better claim to it. */
-function hasOwnLesson({ lessons }: Judgement, { place, section }: Before, { hasPage }: Names): boolean {
+function hasOwnLesson({ lessons }: Judgement, { place, section }: Before): boolean {
   const top = largest(lessons);
   if (top === place || (lessons[top] ?? 0) < DECIDE.ownLesson) return false;
   if (section?.compares) return false;
-  return hasPage[top] === true || section?.covers !== true;
+  return section?.covers !== true;
 }
 
 /** Chance of the likeliest kind that is no lesson. */

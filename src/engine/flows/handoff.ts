@@ -147,7 +147,10 @@ function isAnotherThanReport(understood: Understanding): boolean {
   return understood.confidence >= SURE && (isNoWish(understood) || isQuestion(understood));
 }
 
-const isNoWish = ({ kind }: Understanding): boolean => kind === 'report' || kind.startsWith('refuse.');
+/** The page on reporting: who asks for it wants no treatment either. */
+const REPORTING = 'hukum/lapor-peredaran';
+const isNoWish = ({ kind, topic }: Understanding): boolean =>
+  kind === 'report' || kind.startsWith('refuse.') || (kind === 'lesson' && topic === REPORTING);
 const isQuestion = ({ kind }: Understanding): boolean =>
   kind !== 'unsure' && kind !== 'outofscope' && kind !== 'handoff' && kind !== 'smalltalk';
 
