@@ -19,6 +19,7 @@ const COMMAND_KIND: Readonly<Record<Command, Kind>> = {
   erase: 'privacy',
   privacy: 'privacy',
   recipe: 'menu',
+  version: 'menu',
   language: 'language',
 };
 
@@ -31,7 +32,9 @@ export function read(world: World, text: string, context?: MatchContext): Readin
   const command = commandOf(text);
   if (command) return { ...bare, kind: COMMAND_KIND[command], confidence: 1 };
   const heard = rumourIn(world, text, understood);
-  return heard ? ofRumour(world, bare, heard.rumour.lesson) : understood;
+  if (!heard) return understood;
+  // A person's own question is about what it is about; of a forwarded text the claim is all that counts.
+  return understood.kind === 'lesson' && !heard.passedOn ? understood : ofRumour(world, bare, heard.rumour.lesson);
 }
 
 /** Words of a claim were found near each other in a message that asks or warns; few of these are something else. */

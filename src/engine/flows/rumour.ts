@@ -31,6 +31,11 @@ export function rumourTold(scene: Heard<'text'>, understood: Understanding): Mov
 function source({ world, locale }: Scene, { rumour: { sources } }: RumourHeard): Part {
   const opened = sources.filter((each) => each.opened !== undefined);
   const named = [...new Set(opened.map(({ publisher }) => publisher))].slice(0, NAMED_SOURCES).join(', ');
-  const [year = '', month = ''] = (opened.map((each) => each.opened ?? '').sort().at(-1) ?? '').split('-');
+  const [year = '', month = ''] = (
+    opened
+      .map((each) => each.opened ?? '')
+      .sort()
+      .at(-1) ?? ''
+  ).split('-');
   return { key: 'rumour.source', args: { sources: named, date: `${world.say(locale, `month.${month}`)} ${year}` } };
 }
