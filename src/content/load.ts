@@ -1,11 +1,12 @@
 /** The way in: two folders become a Library, with everything that is wrong with them reported at once. */
 
 import { createGazetteer } from '../directory/areas.ts';
-import type { Instant, Operator } from '../engine/types.ts';
+import type { Instant, Operator, Version } from '../engine/types.ts';
 import type { LessonText, MatcherData } from '../matcher/types.ts';
 import { withOwnWords } from './areas.ts';
 import { readFiles } from './files.ts';
 import { type Gathered, gather } from './gather.ts';
+import { keepStock, keptStock } from './kept.ts';
 import { type Page, pageHash, toLesson } from './lesson.ts';
 import type { Library, PageStatus, Stock } from './library.ts';
 import { speaker } from './locales.ts';
@@ -13,7 +14,9 @@ import { learn, modelHash, TRAINER, type Understand } from './matcher.ts';
 import type { Lesson, Problem } from './model.ts';
 import { phrasesBy } from './phrases.ts';
 import { toQuiz } from './quiz.ts';
+import { rumourTeller, toRumour } from './rumours.ts';
 import { missingRoles } from './signatures.ts';
+import { contentHash } from './version.ts';
 import { createWorld } from './world.ts';
 
 /** Where content lies and how strict to be. */
@@ -22,6 +25,8 @@ export type LoadOptions = {
   readonly localesDir: string;
   /** Where the build keeps trained models; left out, the matcher is trained in memory. */
   readonly modelDir?: string;
+  /** Where what was read is kept for the next start; left out, everything is read and checked anew. */
+  readonly keptDir?: string;
   /** Serve signed pages only (decisions 17). */
   readonly requireSigned?: boolean;
   readonly operator?: Operator;
@@ -31,7 +36,7 @@ export type LoadOptions = {
 
 /** Never throws for bad content. A missing folder gives an empty library whose world still speaks. */
 export function loadLibrary(options: LoadOptions): Library {
-  const stock = readStock(options);
+  const stock = options.keptDir === undefined ? readStock(options) : stockKept(options, options.keptDir);
   return openLibrary(stock, learn(TRAINER, stock.data, options.modelDir));
 }
 
@@ -42,13 +47,34 @@ export const openLibrary = (stock: Stock, understand: Understand): Library => ({
     ...stock,
     say: speaker(stock.sayings),
     understand,
+    rumour: rumourTeller(stock.rumours, stock.rumourMarks, stock.data.words),
     gazetteer: createGazetteer(stock.areas.rows, stock.areas.words),
+    version: versionOf(stock),
   }),
 });
 
+const versionOf = ({ files, pages }: Stock): Version => {
+  const served = pages.filter((page) => page.served);
+  return {
+    hash: contentHash(files),
+    pages: served.length,
+    signed: served.filter(({ signed }) => signed).length,
+  };
+};
+
+/** What was kept of the same texts today, else read anew and kept. */
+function stockKept(options: LoadOptions, dir: string): Stock {
+  const texts = readFiles(options.contentDir, options.localesDir);
+  const kept = texts.problems.length > 0 ? undefined : keptStock(dir, texts.files, options);
+  if (kept) return kept;
+  const stock = readStock(options, texts);
+  if (texts.problems.length === 0) keepStock(dir, stock, options);
+  return stock;
+}
+
 /** The slow half: reads and checks everything. Never throws for bad content. */
-export function readStock(options: LoadOptions): Stock {
-  const { files, problems } = readFiles(options.contentDir, options.localesDir);
+export function readStock(options: LoadOptions, texts = readFiles(options.contentDir, options.localesDir)): Stock {
+  const { files, problems } = texts;
   // The border of the house, like app/: whoever loads without a clock means "as of now".
   const gathered = gather(files, options.now ?? Date.now());
   const shelf = gathered.pages.map((each) => status(each, gathered, options.requireSigned ?? false));
@@ -74,6 +100,9 @@ export function readStock(options: LoadOptions): Stock {
     areas: withOwnWords(gathered.areas, data),
     sayings: gathered.sayings,
     quizzes,
+    // Nobody can sign a rumour's answer yet, so a library of signed texts holds none.
+    rumours: options.requireSigned ? [] : gathered.rumours.map(toRumour),
+    rumourMarks: gathered.rumourMarks,
     data,
     hash: modelHash(data),
     pages: shelf.map(({ status }) => status),

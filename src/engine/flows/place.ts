@@ -30,12 +30,13 @@ export function placed(scene: Heard<'text'>): Move | undefined {
  */
 export function placedQuestion(scene: Heard<'text'>): Move | undefined {
   const { state, event } = scene;
+  const inDanger = state.flow === 'crisis' && !TREATMENT.test(event.text);
+  const corrects = state.flow === 'answer' && CORRECTS.test(event.text);
+  // Words are looked at first: finding a place costs more than all of them.
+  if (!inDanger && !corrects && !ASKS_WHERE.test(event.text) && !tellsWithWish(event.text)) return undefined;
   const { area, ambiguous } = scene.world.locate(event.text);
   if (!area || ambiguous) return undefined;
-  if (state.flow === 'crisis' && !TREATMENT.test(event.text)) return placedInDanger(scene, state, area);
-  const corrects = state.flow === 'answer' && CORRECTS.test(event.text);
-  const asked = ASKS_WHERE.test(event.text) || corrects || tellsWithWish(event.text);
-  return asked ? placed(scene) : undefined;
+  return inDanger ? placedInDanger(scene, state, area) : placed(scene);
 }
 
 /** A place told while an emergency is open is no wish for treatment: what protects is said again, as long as it is open. */
