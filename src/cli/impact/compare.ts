@@ -21,7 +21,9 @@ export function movesBetween(
   return questions.flatMap((question, at) => {
     const [then, now] = [before[at], after[at]];
     if (!then || !now) throw new Error('impact: a question without its answer');
-    return nameOf(then) === nameOf(now) ? [] : [{ question, before: then, after: now, verdict: verdict(question, then, now) }];
+    return nameOf(then) === nameOf(now)
+      ? []
+      : [{ question, before: then, after: now, verdict: verdict(question, then, now) }];
   });
 }
 

@@ -1,6 +1,7 @@
 /** `content:impact`: which answers an edit of the content moves, before anybody is answered with it. */
-import { type LoadOptions, readStock } from '../../content/load.ts';
+
 import type { Stock } from '../../content/library.ts';
+import { type LoadOptions, readStock } from '../../content/load.ts';
 import { answersInThread } from './answers.ts';
 import { openBase } from './base.ts';
 import { askedOf, movesBetween } from './compare.ts';

@@ -24,7 +24,11 @@ const SAMPLE = 10;
 
 /** All questions, each text once, in the set of the most weight. `versions`: the content before and after. */
 export function questionsFor(evalDir: string, versions: readonly MatcherData[]): readonly Question[] {
-  const all = [...JUDGED.flatMap((file) => judged(join(evalDir, file))), ...inLessons(versions), ...inPhrases(versions)];
+  const all = [
+    ...JUDGED.flatMap((file) => judged(join(evalDir, file))),
+    ...inLessons(versions),
+    ...inPhrases(versions),
+  ];
   const first = new Map<string, Question>();
   for (const question of all) if (!first.has(question.text)) first.set(question.text, question);
   return [...first.values()];

@@ -32,7 +32,9 @@ export function reportOf(impact: Impact): string {
   const harm = moves.filter(({ verdict }) => verdict === 'wrong').length;
   return [
     `Dibandingkan dengan ${base}.`,
-    ...(problems > 0 ? [`Catatan: content:check menemukan ${problems} masalah; yang ditinggalkan tidak ikut menjawab.`] : []),
+    ...(problems > 0
+      ? [`Catatan: content:check menemukan ${problems} masalah; yang ditinggalkan tidak ikut menjawab.`]
+      : []),
     ...SETS.flatMap((set) => ['', ...setLines(set, asked[set], ofSet(moves, set))]),
     '',
     harm > 0
@@ -62,7 +64,9 @@ function setLines(set: QuestionSet, asked: number, moves: readonly Move[]): read
 const judgedLines = (moves: readonly Move[]): readonly string[] =>
   VERDICTS.flatMap(([verdict, title]) => {
     const within = moves.filter((move) => move.verdict === verdict);
-    return within.length > 0 ? [`  ${title} (${within.length}):`, ...groupLines(within).map((line) => `  ${line}`)] : [];
+    return within.length > 0
+      ? [`  ${title} (${within.length}):`, ...groupLines(within).map((line) => `  ${line}`)]
+      : [];
   });
 
 /** One line for each way that questions went, the most travelled first. */
