@@ -3,37 +3,41 @@
  * is matcher.ts. Two rules: nothing here throws for bad content, and one bad file costs only itself.
  */
 import type { Instant } from '../engine/types.ts';
+import type { RumourMarks } from '../matcher/rumours.ts';
 import type { Words } from '../matcher/types.ts';
 import { type Areas, readAreas } from './areas.ts';
+import { readContactRecords } from './contact-records.ts';
 import { type Entry, readContacts } from './contact-schema.ts';
 import { dayOf } from './dates.ts';
 import { toContacts } from './directory.ts';
+import { readEveryday } from './everyday.ts';
 import type { Files } from './files.ts';
-import { type Page, readPage } from './lesson.ts';
+import { type GatheredPage, gatherPages, staleSignatures } from './gather-pages.ts';
+import { judgeAddresses, judgeClaims, judgeTexts, named, within } from './judge-texts.ts';
 import {
   CONTACT_NOTICES,
   CONTACT_RULES,
-  duplicates,
   fallbackIds,
   judge,
-  messageLength,
-  PAGE_RULES,
   PHRASE_RULES,
   phraseDuplicates,
   QUIZ_RULES,
   quizLesson,
+  RUMOUR_RULES,
+  rumourDuplicates,
   SAYING_RULES,
   sayingPlaceholders,
-  TEXT_RULES,
   together,
   type Verdict,
 } from './lint/index.ts';
+import { placesOf } from './lint/links.ts';
 import { digitsOf } from './lint/phone-numbers.ts';
-import type { Context, Finding, Told } from './lint/rule.ts';
+import type { Context, Told } from './lint/rule.ts';
 import { readLocales, type Saying, type SayingFile, speaker } from './locales.ts';
 import type { Contact, LessonId, Problem } from './model.ts';
 import { type PhraseFile, readPhrases } from './phrases.ts';
 import { type QuizFile, readQuiz } from './quiz.ts';
+import { MARKS_FILE, type RumourEntry, readMarks, readRumours } from './rumours.ts';
 import { readSignatures, type Signature } from './signatures.ts';
 import { readTopics } from './topics.ts';
 import { readWords } from './words.ts';
@@ -47,8 +51,10 @@ export type Gathered = {
   readonly areas: Areas;
   readonly topics: readonly LessonId[];
   /** Every page that could be read; `leftOut` ones may not be served. */
-  readonly pages: readonly { readonly page: Page; readonly leftOut: boolean }[];
+  readonly pages: readonly GatheredPage[];
   readonly quizzes: readonly QuizFile[];
+  readonly rumours: readonly RumourEntry[];
+  readonly rumourMarks: RumourMarks;
   readonly phrases: readonly PhraseFile[];
   readonly words: Words;
   readonly signatures: readonly Signature[];
@@ -62,18 +68,35 @@ export function gather(files: Files, now: Instant): Gathered {
   const today = dayOf(now);
   const areas = readAreas(files);
   const codes = new Set(areas.areas.rows.map(({ code }) => code));
-  const directory = gatherContacts(files, { today, topics: new Set(), numbers: new Set(), areas: codes });
+  const { records, problems: unrecorded } = readContactRecords(files, today);
+  const known = { today, everyday: readEveryday(files), ...(records && { records }) };
+  const nothing = { topics: new Set<string>(), numbers: new Set<string>(), webs: new Set<string>() };
+  const directory = gatherContacts(files, { ...known, ...nothing, areas: codes });
   const topics = readTopics(files);
   const numbers = new Set(directory.contacts.flatMap(({ phones, whatsapp }) => [...phones, ...whatsapp].map(digitsOf)));
-  const context: Context = { today, topics: new Set(topics), numbers, areas: new Set() };
+  const webs = new Set(placesOf(directory.contacts.map(({ web }) => web)));
+  const context: Context = { ...known, topics: new Set(topics), numbers, areas: new Set(), webs };
   const sayings = gatherSayings(files, context);
   const lessons = gatherPages(files, sayings.say, context);
   const served = new Set(lessons.pages.filter(({ leftOut }) => !leftOut).map(({ page }) => page.id));
   const quizzes = gatherQuizzes(files, served, context);
+  const rumours = gatherRumours(files, context);
   const phrases = gatherPhrases(files, context);
   const words = readWords(files);
   const signed = readSignatures(files, new Set(lessons.pages.map(({ page }) => page.id)));
-  const all = [directory, areas, sayings, lessons, quizzes, phrases, words, signed].flatMap(({ problems }) => problems);
+  const stale = staleSignatures(signed, lessons.pages, context);
+  const all = [
+    directory,
+    { problems: unrecorded },
+    areas,
+    sayings,
+    lessons,
+    quizzes,
+    rumours,
+    phrases,
+    words,
+    signed,
+  ].flatMap(({ problems }) => problems);
   return {
     say: sayings.say,
     sayings: sayings.sayings,
@@ -82,25 +105,19 @@ export function gather(files: Files, now: Instant): Gathered {
     topics,
     pages: lessons.pages,
     quizzes: quizzes.quizzes,
+    rumours: rumours.rumours,
+    rumourMarks: rumours.marks,
     phrases: phrases.phrases,
     words: words.words,
     signatures: signed.signatures,
     problems: all,
-    notices: directory.notices,
+    notices: [...directory.notices, ...lessons.notices, ...stale],
   };
 }
 
-const within = (files: Files, folder: string, end: string) =>
-  [...files].filter(([file]) => file.startsWith(`content/${folder}/`) && file.endsWith(end));
-
-const named = (file: string, rule: string, findings: readonly Finding[]): readonly Problem[] =>
-  findings.map((each) => ({ file, ...each, rule }));
-
 function gatherContacts(files: Files, context: Context) {
   const read = within(files, 'directory', '.yaml').map(([file, text]) => ({ file, ...readContacts(file, text) }));
-  const judged = read.flatMap(({ entries }) =>
-    entries.map((entry) => ({ entry, ...judge(CONTACT_RULES, entry, entry.file, context) })),
-  );
+  const judged = read.flatMap(({ entries }) => entries.map((entry) => ({ entry, ...judgeEntry(entry, context) })));
   const unique = judged.filter(({ entry }, at) => judged.findIndex((each) => sameId(each.entry, entry)) === at);
   const twice = judged.filter((each) => !unique.includes(each));
   const good = unique.filter(({ leftOut }) => !leftOut).map(({ entry }) => entry);
@@ -120,6 +137,12 @@ function gatherContacts(files: Files, context: Context) {
     ],
   };
 }
+
+const judgeEntry = (entry: Entry, context: Context): Verdict =>
+  together([
+    judge(CONTACT_RULES, entry, entry.file, context),
+    judgeAddresses(entry.file, [{ line: entry.lineAt(['web']), text: entry.contact.web }], context),
+  ]);
 
 const sameId = (a: Entry, b: Entry): boolean => a.contact.id === b.contact.id;
 
@@ -155,42 +178,21 @@ function judgeSayings(sayings: SayingFile, indonesian: ReadonlyMap<string, strin
   };
 }
 
-const judgeTexts = (file: string, texts: readonly Told[], context: Context): Verdict =>
-  together(texts.map((text) => judge(TEXT_RULES, text, file, context)));
-
-function gatherPages(files: Files, say: Saying, context: Context) {
-  const read = within(files, 'lessons', '.md').map(([file, text]) => ({ file, ...readPage(file, text) }));
-  const pages = read.flatMap(({ page }) => (page ? [page] : []));
-  const judged = pages.map((page) => ({ page, ...judgePage(page, say, context) }));
-  return {
-    pages: judged.map(({ page, leftOut }) => ({ page, leftOut })),
-    problems: [
-      ...read.flatMap(({ file, findings }) => findings.map(({ rule, ...each }) => ({ file, ...each, rule }))),
-      ...judged.flatMap(({ problems }) => problems),
-      ...judge([duplicates], pages, 'content/lessons', context).problems,
-    ],
-  };
-}
-
-function judgePage(page: Page, say: Saying, context: Context): Verdict {
-  const { file, front, lineAt, answer, sections } = page;
-  const parts = [answer, ...sections];
-  const titles = sections.map(({ title = '', line }) => ({ line, text: title }));
-  const told = [{ line: lineAt(['judul']), text: front.judul }, ...titles, ...parts.flatMap((part) => part.told)];
-  return together([
-    judge(PAGE_RULES, page, file, context),
-    judge([messageLength], { page, say }, file, context),
-    judgeTexts(file, told, context),
-  ]);
-}
-
 function gatherQuizzes(files: Files, lessons: ReadonlySet<string>, context: Context) {
   const read = within(files, 'quizzes', '.yaml').map(([file, text]) => ({ file, ...readQuiz(file, text) }));
   const judged = read.flatMap(({ file, quiz }) => {
     if (!quiz) return [];
     const linked = judge([quizLesson], { quiz, lessons }, file, context);
     return [
-      { quiz, ...together([judge(QUIZ_RULES, quiz, file, context), linked, judgeTexts(file, textsOf(quiz), context)]) },
+      {
+        quiz,
+        ...together([
+          judge(QUIZ_RULES, quiz, file, context),
+          linked,
+          judgeTexts(file, textsOf(quiz), context),
+          judgeClaims(file, claimsOf(quiz), context),
+        ]),
+      },
     ];
   });
   return {
@@ -210,6 +212,40 @@ const textsOf = ({ judul, soal, lineAt }: QuizFile): readonly Told[] => [
     ...kenapa.map((text, place) => ({ line: lineAt(['soal', at, 'kenapa', place]), text })),
   ]),
 ];
+
+/** What a quiz says itself: the right options and the reasons. Scenes and wrong options may say what is wrong. */
+const claimsOf = ({ soal, lineAt }: QuizFile): readonly Told[] =>
+  soal.flatMap(({ pilihan, benar, kenapa }, at) => [
+    { line: lineAt(['soal', at, 'pilihan', benar]), text: pilihan[benar] ?? '' },
+    ...kenapa.map((text, place) => ({ line: lineAt(['soal', at, 'kenapa', place]), text })),
+  ]);
+
+function gatherRumours(files: Files, context: Context) {
+  const read = within(files, 'rumours', '.yaml')
+    .filter(([file]) => file !== MARKS_FILE)
+    .map(([file, text]) => ({ file, ...readRumours(file, text) }));
+  const entries = read.flatMap(({ entries }) => entries);
+  const judged = entries.map((entry) => {
+    const { file, lineAt, kabar, jawaban } = entry;
+    const told = [
+      { line: lineAt(['kabar']), text: kabar },
+      { line: lineAt(['jawaban']), text: jawaban },
+    ];
+    return { entry, ...together([judge(RUMOUR_RULES, entry, file, context), judgeTexts(file, told, context)]) };
+  });
+  const { marks, findings } = readMarks(files);
+  const good = judged.filter(({ leftOut }) => !leftOut).map(({ entry }) => entry);
+  return {
+    marks,
+    rumours: good.filter(({ id }, at) => good.findIndex((each) => each.id === id) === at),
+    problems: [
+      ...read.flatMap(({ file, findings }) => named(file, 'schema', findings)),
+      ...named(MARKS_FILE, 'schema', findings),
+      ...judged.flatMap(({ problems }) => problems),
+      ...judge([rumourDuplicates], entries, 'content/rumours', context).problems,
+    ],
+  };
+}
 
 function gatherPhrases(files: Files, context: Context) {
   const read = readPhrases(files);

@@ -1,11 +1,12 @@
 /** What loading content gives: all that the house knows, and all that is wrong with it. */
 import type { Operator, World } from '../engine/types.ts';
+import type { RumourMarks } from '../matcher/rumours.ts';
 import type { MatcherData } from '../matcher/types.ts';
 import type { Areas } from './areas.ts';
 import type { Files } from './files.ts';
 import type { Role } from './lesson.ts';
 import type { SayingFile } from './locales.ts';
-import type { Contact, Lesson, LessonId, Problem, Quiz } from './model.ts';
+import type { Contact, Lesson, LessonId, Problem, Quiz, Rumour } from './model.ts';
 
 /** Everything read at once. It never changes; new content is a new Library. */
 export type Library = Stock & { readonly world: World };
@@ -27,6 +28,9 @@ export type Stock = {
   readonly notices: readonly Problem[];
   readonly data: MatcherData;
   readonly quizzes: readonly Quiz[];
+  readonly rumours: readonly Rumour[];
+  /** The words by which a chain message is known. */
+  readonly rumourMarks: RumourMarks;
   readonly pages: readonly PageStatus[];
   /** Name of the trained model for this data: changes with phrases, words, lessons and the model's format. */
   readonly hash: string;

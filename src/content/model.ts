@@ -55,6 +55,21 @@ export type Quiz = {
   readonly lesson: LessonId;
   readonly items: readonly QuizItem[];
 };
+/** What is known of a claim. */
+export type RumourVerdict = 'false' | 'misleading' | 'partly' | 'unproven' | 'true';
+/** A claim that goes round as a chain message; `signs`: ways of telling it, each a list of terms with their alternatives. */
+export type Rumour = {
+  readonly id: string;
+  readonly claim: string;
+  readonly verdict: RumourVerdict;
+  readonly answer: string;
+  /** The lesson behind it; its page may not exist yet. */
+  readonly lesson: LessonId;
+  readonly signs: readonly (readonly (readonly string[])[])[];
+  readonly sources: readonly Source[];
+};
+/** A claim that a message tells; `passedOn`: it is a forwarded text, not the person's own question. */
+export type RumourHeard = { readonly rumour: Rumour; readonly passedOn: boolean };
 /** What sort of office or line a contact is. */
 export type ContactKind =
   | 'hotline'

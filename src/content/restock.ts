@@ -5,6 +5,7 @@
  * Deleting a page on purpose is no slip: its file is gone and nothing else complains.
  */
 import type { Instant } from '../engine/types.ts';
+import { RECORDS_FILE } from './contact-records.ts';
 import { gather } from './gather.ts';
 import type { Stock } from './library.ts';
 import { type LoadOptions, readStock } from './load.ts';
@@ -103,6 +104,7 @@ const COUNTS: Readonly<Record<string, (stock: Stock) => number>> = {
   'content/topik.tsv': ({ topics }) => topics.length,
   'content/areas/wilayah.tsv': ({ areas }) => areas.rows.length,
   'content/areas/sebutan.yaml': ({ areas }) => Object.keys(areas.words.names).length,
+  [RECORDS_FILE]: ({ files }) => (files.has(RECORDS_FILE) ? 1 : 0),
   'content/phrases': ({ data }) => Object.keys(data.phrases).length,
   'content/words/gaul.yaml': ({ data }) => Object.keys(data.words.slang).length,
   'content/words/sinonim.yaml': ({ data }) => Object.keys(data.words.synonyms).length,

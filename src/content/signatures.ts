@@ -7,7 +7,7 @@ import { through } from './lint/schema.ts';
 import type { Problem } from './model.ts';
 import { readYaml } from './yaml.ts';
 
-const FILE = 'content/signatures.yaml';
+export const SIGNATURES_FILE = 'content/signatures.yaml';
 const text = z.string().trim().min(1);
 const signature = z.strictObject({
   halaman: text,
@@ -19,13 +19,13 @@ const signature = z.strictObject({
 /** One person's yes to one text of one page. */
 export type Signature = z.infer<typeof signature>;
 
-/** All signatures; `pages` are the ids that exist, for a page that nobody knows is a slip. */
+/** All signatures, with the line of each; `pages` are the ids that exist, for a page that nobody knows is a slip. */
 export function readSignatures(
   files: Files,
   pages: ReadonlySet<string>,
-): { signatures: readonly Signature[]; problems: readonly Problem[] } {
-  const source = files.get(FILE);
-  if (source === undefined || source.trim() === '') return { signatures: [], problems: [] };
+): { signatures: readonly Signature[]; lines: readonly number[]; problems: readonly Problem[] } {
+  const source = files.get(SIGNATURES_FILE);
+  if (source === undefined || source.trim() === '') return { signatures: [], lines: [], problems: [] };
   const read = readYaml(source);
   const { data = [], findings } = through(z.array(signature), read, Object.keys(signature.shape));
   const unknown = data.flatMap(({ halaman }, at) =>
@@ -38,8 +38,8 @@ export function readSignatures(
           },
         ],
   );
-  const problems = [...findings, ...unknown].map((each) => ({ ...each, file: FILE, rule: 'signatures' }));
-  return { signatures: data, problems };
+  const problems = [...findings, ...unknown].map((each) => ({ ...each, file: SIGNATURES_FILE, rule: 'signatures' }));
+  return { signatures: data, lines: data.map((_, at) => read.lineAt([at])), problems };
 }
 
 /** Roles that must still sign this very text; none means that the page is signed. An old hash signs nothing. */

@@ -1,11 +1,11 @@
 /** The engine's World over loaded content: lookups only, none throws. */
 import { areaOf, type Gazetteer, locate, NOWHERE } from '../directory/areas.ts';
-import type { Operator, World } from '../engine/types.ts';
+import type { Operator, Version, World } from '../engine/types.ts';
 import { contactAt } from './directory.ts';
 import { shelve } from './groups.ts';
 import type { Saying } from './locales.ts';
 import type { Understand } from './matcher.ts';
-import type { Contact, Lesson, LessonId, Quiz, Rich } from './model.ts';
+import type { Contact, Lesson, LessonId, Quiz, Rich, RumourHeard } from './model.ts';
 
 /** What a world is made of. */
 export type Parts = {
@@ -16,8 +16,12 @@ export type Parts = {
   readonly quizzes: readonly Quiz[];
   readonly say: Saying;
   readonly understand: Understand;
+  /** Absent, no rumour is known. */
+  readonly rumour?: (text: string) => RumourHeard | undefined;
   /** Absent, no place is found. */
   readonly gazetteer?: Gazetteer;
+  /** Absent, the world has no texts of a folder. */
+  readonly version?: Version;
   readonly operator?: Operator;
 };
 
@@ -25,7 +29,7 @@ const SILENT: Rich = { text: '', marks: [] };
 
 /** A world that never changes: new content makes a new one. */
 export function createWorld(parts: Parts): World {
-  const { lessons, topics, contacts, quizzes, say, understand, gazetteer, operator } = parts;
+  const { lessons, topics, contacts, quizzes, say, understand, rumour, gazetteer, version, operator } = parts;
   const byId = new Map(lessons.map((lesson) => [lesson.id, lesson]));
   const contactById = new Map(contacts.map((contact) => [contact.id, contact]));
   const groups = shelve(lessons, topics, (group) => say('id', `group.${group}`));
@@ -38,6 +42,7 @@ export function createWorld(parts: Parts): World {
   return {
     say,
     understand,
+    rumour: (text) => rumour?.(text),
     lesson(id, at) {
       const lesson = byId.get(id);
       // Beyond its date a page comes without its text, so that nothing can show it by mistake.
@@ -56,6 +61,7 @@ export function createWorld(parts: Parts): World {
     contacts: (at) => contacts.map((contact) => contactAt(contact, at)),
     locate: (text) => (gazetteer ? locate(gazetteer, text) : NOWHERE),
     area: (code) => gazetteer && areaOf(gazetteer, code),
+    version: version ?? { hash: '', pages: 0, signed: 0 },
     ...(operator && { operator }),
   };
 }

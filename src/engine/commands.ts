@@ -12,6 +12,7 @@ const SPOKEN = {
   privacy: 'privasi|privacy|rahasia',
   recipe: 'resep|recipe',
   language: 'bahasa|language|ganti bahasa|basa',
+  version: 'versi|version',
 } as const;
 export type Command = keyof typeof SPOKEN;
 

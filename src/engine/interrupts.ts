@@ -8,7 +8,15 @@ import { type Command, commandOf } from './commands.ts';
 import { fixed, go, HELPED, type Heard, HOME, leave, type Move, type Scene, say, stay } from './flow.ts';
 import { giveLesson } from './flows/answer.ts';
 import { help, helpTap, plea } from './flows/help.ts';
-import { greeting, groupMenu, homeMenu, languageMenu, privacyNotice, topicsMenu } from './flows/listing.ts';
+import {
+  contentVersion,
+  greeting,
+  groupMenu,
+  homeMenu,
+  languageMenu,
+  privacyNotice,
+  topicsMenu,
+} from './flows/listing.ts';
 import { goOnOffers, MENU } from './flows/offers.ts';
 import { pin } from './flows/place.ts';
 import { QUIZ_TAPS } from './flows/quiz-play.ts';
@@ -56,6 +64,7 @@ const COMMANDS: Readonly<Record<Command, (scene: Scene) => Move>> = {
   // The screen that a stranger may see: nothing before it is remembered.
   recipe: () => leave(HELPED, { set: { quiz: undefined } }, say('recipe.tempe')),
   language: () => stay(languageMenu()),
+  version: (scene) => stay(contentVersion(scene)),
 };
 
 const command = (scene: Scene, name: Command | undefined): Move | undefined =>

@@ -118,6 +118,9 @@ export type Turn = {
 /** Who runs this service; absent, the bot says that it is a trial. */
 export type Operator = { readonly name: string; readonly contact: string };
 
+/** Which content a world speaks from. `hash`: of all its texts; `signed` of `pages` have every signature they need. */
+export type Version = { readonly hash: string; readonly pages: number; readonly signed: number };
+
 /** All we know and nothing that changes while we decide. Lookups only, all synchronous, none throws. */
 export type World = {
   /** The sentence for a key of `locales/`, in the language asked for, else Indonesian. */
@@ -142,6 +145,7 @@ export type World = {
   locate(text: string): Located;
   /** An area by its Kemendagri code. */
   area(code: AreaCode): Area | undefined;
+  readonly version: Version;
   readonly operator?: Operator;
 };
 

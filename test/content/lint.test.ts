@@ -37,7 +37,7 @@ it('tells an editor what is wrong and what would be right', () => {
   expect(sentences.join('\n')).toMatchInlineSnapshot(`
     "content/lessons/zat/uji.md:13 kunci "sebutn" tidak dikenal. Maksudmu "sebutan"?
     content/lessons/zat/uji.md:21 baris 21: gambar tidak didukung. Pakai paragraf, daftar "- …", **tebal**, *miring*, dan "## …" saja.
-    content/lessons/zat/uji.md:2 urutan kunci tidak rapi: "untuk" terlalu awal. Urutannya: judul, untuk, tanya, sebutan, terkait, sumber, peran, ditinjau, berlaku_sampai.
+    content/lessons/zat/uji.md:2 urutan kunci tidak rapi: "untuk" terlalu awal. Urutannya: judul, untuk, tanya, sebutan, terkait, sumber, peran, ditinjau, berlaku_sampai. Jalankan: npm run content:check -- --fix
     content/lessons/zat/uji.md:16 bagian "Dampak" 676 huruf, kelebihan 116 (batas 560). Persingkat atau bagi dua.
     content/lessons/zat/uji.md:21 judul bagian "Dampak" sudah dipakai di baris 16. Gabungkan atau ganti namanya.
     content/lessons/zat/uji.md:24 judul bagian "Judul yang terlalu panjang" 26 huruf (batas 20), padahal menjadi tombol. Persingkat.
@@ -47,6 +47,10 @@ it('tells an editor what is wrong and what would be right', () => {
     content/lessons/zat/uji.md:12 berlaku 210 hari; halaman dengan peran hukum paling lama 180 hari. Majukan berlaku_sampai.
     content/lessons/zat/uji.md:6 "hukum/ujji" tidak ada di daftar topik. Maksudmu "hukum/uji"?
     content/lessons/zat/uji.md:10 peran "isi" harus selalu ada. Contoh: peran: [isi, medis]
+    content/lessons/hukum/uji.md:10 halaman hukum harus memakai peran hukum (berlaku paling lama 180 hari). Contoh: peran: [isi, hukum]
+    content/lessons/zat/uji.md:21 kalimat "panjang panjang panjang panjang panjang panjang …" 21 kata (batas 20). Bagi menjadi dua kalimat.
+    content/lessons/zat/uji.md:14 rata-rata 13,3 kata per kalimat (batas 12). Bagi kalimat yang paling panjang.
+    content/lessons/zat/uji.md:14 kata sehari-hari 78,9 % (batas 90 %). Ganti dengan kata yang lebih mudah: eksipien, farmakokinetika, katabolisme.
     content/lessons/zat/uji.md:12 pesan jadi untuk jawaban pertama 787 huruf dengan baris sumber (batas 700). Persingkat teksnya atau nama dua penerbit pertama di "sumber".
     content/lessons/hukum/uji.md:4 "Apa itu zat uji nomor a?" juga dipakai di zat/uji.md. Satu pertanyaan hanya boleh punya satu jawaban.
     content/lessons/hukum/uji.md:5 "UJIZAT" juga dipakai di zat/uji.md. Satu pertanyaan hanya boleh punya satu jawaban.
@@ -55,11 +59,26 @@ it('tells an editor what is wrong and what would be right', () => {
     content/lessons/zat/uji.md:21 "pecandu" melukai. Tulis "orang yang memakai" atau "orang dengan ketergantungan".
     content/lessons/zat/uji.md:21 nomor "000-9999" tidak ada di content/directory. Hapus, atau daftarkan dengan sumbernya lebih dulu.
     content/lessons/zat/uji.md:21 nomor 106 diketahui mati atau palsu. Hapus, dan cari nomor resminya.
+    content/lessons/zat/uji.md:21 alamat "https://palsu.example" bukan sumber halaman ini dan tidak ada di content/directory. Hapus, atau tambah sumbernya lebih dulu.
+    content/lessons/zat/uji.md:21 "pasti sembuh" adalah janji. Tulis apa yang diketahui, misalnya "banyak orang bisa pulih".
+    content/lessons/zat/uji.md:21 "salahmu sendiri" menyalahkan atau mengancam. Hapus; tulis apa yang bisa dilakukan sekarang.
+    content/lessons/zat/uji.md:21 "membeli ini lewat grup Telegram" menunjukkan cara memperoleh. Hapus tempat, cara, dan harganya.
+    content/lessons/zat/uji.md:21 "menelan dua butir" menyebut takaran. Hapus jumlahnya.
+    content/lessons/zat/uji.md:7 alamat "https://bit.ly/uji" adalah pemendek tautan. Tulis alamat asli halamannya.
+    content/lessons/zat/uji.md:12 berlaku sampai 2026-12-24 (30 hari lagi), lalu isinya tidak tampil. Periksa sumbernya lagi, lalu ubah "ditinjau" dan "berlaku_sampai".
+    content/signatures.yaml:1 tanda tangan isi dari Peninjau UJI (2026-11-20) untuk teks lama zat/uji. Minta dibaca lagi; hash teks sekarang b8822b1161ce73da53b1cdc3d6870acf.
     content/quizzes/uji.yaml:7 soal 1: benar 2 di luar pilihan (0 sampai 1; 0 = pilihan pertama).
     content/quizzes/uji.yaml:8 soal 1: 1 "kenapa" untuk 2 pilihan. Tulis satu untuk setiap pilihan.
     content/quizzes/uji.yaml:4 soal 1 664 huruf dengan pilihannya (batas 560). Persingkat.
     content/quizzes/uji.yaml:4 "kamu pernah memakai" menanyakan pengalaman pembaca. Ceritakan orang lain, misalnya "Temanmu …".
     content/quizzes/uji.yaml:9 soal 1: "zat/tidak-ada" bukan topik di content/topik.tsv. Perbaiki "pelajaran".
+    content/rumours/uji.yaml:4 "jawaban" 479 huruf (batas 400). Persingkat.
+    content/rumours/uji.yaml:5 "zat/tidak-ada" bukan topik di content/topik.tsv. Perbaiki "pelajaran".
+    content/rumours/uji.yaml:8 belum ada sumber yang dibuka. Buka halaman pemeriksa fakta, lalu tulis url dan dibuka.
+    content/rumours/uji.yaml:6 "kabar" terlalu umum. Gabungkan paling sedikit 2 kata dengan "+".
+    content/rumours/uji.yaml:14 "kata uji + kabar" sudah dipakai kabar lain. Gabungkan atau bedakan.
+    content/rumours/uji.yaml:14 "kata uji + zat" sudah dipakai kabar lain. Gabungkan atau bedakan.
+    content/rumours/uji.yaml:14 "kata uji + coba" sudah dipakai kabar lain. Gabungkan atau bedakan.
     content/phrases/zat/ujji.txt:1 "zat/ujji" bukan topik yang dikenal. Maksudmu "zat/uji"?
     content/phrases/zat/uji.txt:2 baris kosong. Hapus barisnya.
     content/phrases/_lain/menu.txt:1 "lihat pilihan uji" sudah ada di content/phrases/zat/uji.txt:1. Simpan di satu tempat saja.
@@ -68,6 +87,7 @@ it('tells an editor what is wrong and what would be right', () => {
     content/directory/uji.yaml:7 uji-satu: tidak tampil karena confidence-nya model-knowledge-only. Kalau kantornya sudah dipastikan ada, ubah confidence menjadi one-source.
     content/directory/uji.yaml:2 uji-satu: nama memuat nomor 000-1234 yang belum boleh tampil. Tulis namanya tanpa nomor.
     content/directory/uji.yaml:4 uji-satu: kode "3271" bukan kode wilayah. Contoh: '32', '32.71', '*'.
+    content/directory/uji.yaml:1 uji-satu: kontak ini berubah dan belum dicatat dua orang. Orang kedua memeriksanya, lalu tambah di content/catatan-kontak.yaml: {kontak: uji-satu, hash: d873dfe902a4-7c5417e14a58, dilakukan: …, diperiksa: …, tanggal: …, cara: …}. Belum sempat? Tulis publishable: false.
     content/directory/uji.yaml:13 uji-satu: fallback "uji-satuu" tidak ada di content/directory. Maksudmu "uji-satu"?
     content/directory/uji.yaml:8 uji-satu: sumber terbaru 2025-10, lebih dari 12 bulan. Telepon nomornya, lalu isi "editorConfirmed".
     content/directory/uji.yaml:13 uji-satu: konfirmasi berlaku sampai 2026-12-17, lalu nomornya tidak tampil. Telepon lagi, lalu ubah "editorConfirmed".

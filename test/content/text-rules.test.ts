@@ -6,6 +6,8 @@ const context = {
   topics: new Set<string>(),
   numbers: new Set(['119', '184', '02518331753', '08111129129']),
   areas: new Set<string>(),
+  webs: new Set<string>(),
+  everyday: { size: 0, has: () => true },
 };
 const rulesBrokenBy = (text: string) =>
   judge(TEXT_RULES, { line: 1, text }, 'uji', context).problems.map(({ rule }) => rule);

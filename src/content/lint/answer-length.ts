@@ -8,8 +8,8 @@ export const answerLength: Rule<Page> = {
   name: 'answer-length',
   says: `Jawaban pertama dan setiap bagian berisi teks, paling banyak ${MAX_ANSWER} huruf.`,
   leavesOut: true,
-  bad: { [UJI_PAGE]: page({}, bodyWith('panjang '.repeat(80).trim())) },
-  good: { [UJI_PAGE]: page({}, bodyWith('panjang '.repeat(60).trim())) },
+  bad: { [UJI_PAGE]: page({}, bodyWith('panjang sekali. '.repeat(40).trim())) },
+  good: { [UJI_PAGE]: page({}, bodyWith('panjang sekali. '.repeat(30).trim())) },
   check: ({ answer, sections }) =>
     [answer, ...sections].flatMap(({ title, line, rich: { text } }): readonly Finding[] => {
       const name = title === undefined ? 'jawaban pertama' : `bagian "${title}"`;

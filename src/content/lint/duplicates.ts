@@ -10,6 +10,8 @@ const other = (first: string, alias: string) =>
     tanya: `[${first}, ${Array.from({ length: 11 }, (_, at) => `apa hukum uji ${'abcdefghijk'[at]}`).join(', ')}]`,
     sebutan: `[${alias}]`,
     terkait: '[zat/uji]',
+    peran: '[isi, hukum]',
+    berlaku_sampai: '2027-04-30',
   });
 
 /** Sees all pages at once. */

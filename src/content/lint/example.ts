@@ -4,6 +4,7 @@
  */
 export const UJI_PAGE = 'content/lessons/zat/uji.md';
 export const UJI_QUIZ = 'content/quizzes/uji.yaml';
+export const UJI_RUMOURS = 'content/rumours/uji.yaml';
 export const UJI_PHRASES = 'content/phrases/zat/uji.txt';
 export const UJI_CONTACTS = 'content/directory/uji.yaml';
 export const UJI_SAYINGS = 'locales/id/uji.json';
@@ -55,6 +56,24 @@ export function quiz(changed: Readonly<Record<string, string>> = {}): string {
   return `judul: Kuis UJI\npelajaran: zat/uji\nsoal:\n  - ${lines.join('\n').trimStart()}\n`;
 }
 
+/** A file with one rumour, some of whose keys are changed (as YAML). */
+export function rumours(changed: Readonly<Record<string, string>> = {}): string {
+  const example = `"${'Sebarkan kabar uji ini ke semua grup, zat uji dibagikan gratis. '.repeat(4).trim()}"`;
+  const rumour = {
+    id: 'uji-satu',
+    kabar: 'Kabar UJI',
+    putusan: 'salah',
+    jawaban: '"Kabar ini contoh untuk pemeriksaan."',
+    pelajaran: 'zat/uji',
+    kata: '[uji + kabar, uji + zat, uji + coba]',
+    contoh: `[${example}, ${example}]`,
+    sumber: '[{judul: Cek UJI, penerbit: Redaksi UJI, tahun: 2025, url: "https://uji.example", dibuka: 2026-11-01}]',
+    ...changed,
+  };
+  const lines = Object.entries(rumour).map(([key, value]) => `  ${key}: ${value}`);
+  return `- ${lines.join('\n').trimStart()}\n`;
+}
+
 /** A directory with one contact, some of whose keys are changed (as YAML). */
 export function contacts(changed: Readonly<Record<string, string>> = {}): string {
   const contact = {
@@ -81,6 +100,7 @@ export const EXAMPLE: Readonly<Record<string, string>> = {
   'content/topik.tsv': 'slug\tjudul\tuntuk\nzat/uji\tZat UJI\tumum\nhukum/uji\tHukum UJI\tumum\n',
   [UJI_PAGE]: page(),
   [UJI_QUIZ]: quiz(),
+  [UJI_RUMOURS]: rumours(),
   [UJI_PHRASES]: 'zat uji itu apaan\nceritain soal zat uji\n',
   'content/phrases/_lain/menu.txt': 'lihat pilihan uji\n',
   'content/words/gaul.yaml': 'gmn: bagaimana\n',

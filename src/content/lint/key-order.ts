@@ -16,6 +16,11 @@ export const keyOrder: Rule<Page> = {
     const at = keys.findIndex((key, place) => key !== wanted[place]);
     if (at < 0) return [];
     const line = lineAt([keys[at] ?? '']);
-    return [{ line, message: `urutan kunci tidak rapi: "${keys[at]}" terlalu awal. Urutannya: ${wanted.join(', ')}.` }];
+    return [
+      {
+        line,
+        message: `urutan kunci tidak rapi: "${keys[at]}" terlalu awal. Urutannya: ${wanted.join(', ')}. Jalankan: npm run content:check -- --fix`,
+      },
+    ];
   },
 };

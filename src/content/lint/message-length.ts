@@ -18,10 +18,13 @@ export const messageLength: Rule<Rendered> = {
   says: `Pesan jadi, dengan baris sumbernya, paling banyak ${MAX_MESSAGE} huruf.`,
   leavesOut: true,
   bad: {
-    [UJI_PAGE]: page({ sumber: publisher('Lembaga '.repeat(25).trim()) }, 'panjang '.repeat(68).trim()),
+    [UJI_PAGE]: page({ sumber: publisher('Lembaga '.repeat(25).trim()) }, 'panjang sekali. '.repeat(34).trim()),
     [UJI_SAYINGS]: SAYINGS,
   },
-  good: { [UJI_PAGE]: page({ sumber: publisher('Lembaga') }, 'panjang '.repeat(68).trim()), [UJI_SAYINGS]: SAYINGS },
+  good: {
+    [UJI_PAGE]: page({ sumber: publisher('Lembaga') }, 'panjang sekali. '.repeat(34).trim()),
+    [UJI_SAYINGS]: SAYINGS,
+  },
   check: ({ page, say }) =>
     [page.answer, ...page.sections].flatMap(({ title, line, rich }) => {
       const length = Math.max(...LOCALES.map((locale) => rich.text.length + notices(page, say, locale)));

@@ -2,6 +2,8 @@
  * What a rule for editors is. One rule is one file: its sentence, a bad and a good example, and the check.
  * The examples are its test and its documentation.
  */
+import type { ContactRecords } from '../contact-records.ts';
+import type { Everyday } from '../everyday.ts';
 
 /** One place that breaks a rule, told to the editor with the cure. `file` only where a check sees several files. */
 export type Finding = { readonly line: number; readonly message: string; readonly file?: string };
@@ -28,6 +30,12 @@ export type Context = {
   readonly numbers: ReadonlySet<string>;
   /** Codes of content/areas, "32" and "32.71"; empty when the file is missing, and then only their form is looked at. */
   readonly areas: ReadonlySet<string>;
+  /** Addresses that a text may name, as `placeOf` (links.ts) writes them: the directory's, and on a page its sources'. */
+  readonly webs: ReadonlySet<string>;
+  /** Knows everyday words. */
+  readonly everyday: Everyday;
+  /** Who vouches for which contact; absent when there is no such file, and then nothing is compared with it. */
+  readonly records?: ContactRecords;
 };
 
 /** A rule with its check. */

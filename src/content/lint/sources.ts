@@ -20,11 +20,12 @@ export const sources: Rule<Page> = {
       front.sumber.length >= LEAST
         ? []
         : [{ line, message: `baru ${front.sumber.length} sumber, perlu ${LEAST}. ${EXAMPLE}` }];
-    return [...few, ...front.sumber.flatMap((each, at) => wrong(each, lineAt(['sumber', at]), today))];
+    return [...few, ...front.sumber.flatMap((each, at) => wrongSource(each, lineAt(['sumber', at]), today))];
   },
 };
 
-function wrong(
+/** What is wrong with one source, of a page or of a rumour. */
+export function wrongSource(
   { url, dibuka, tahun }: Page['front']['sumber'][number],
   line: number,
   today: string,

@@ -82,6 +82,15 @@ export const privacyNotice = (scene: Scene): Said =>
     MENU,
   ]);
 
+/** Letters of a version that are said: enough to tell two apart over a telephone. */
+const SHORT_HASH = 8;
+
+/** Which content speaks here, for editors and for whoever signs. */
+export const contentVersion = (scene: Scene): Said => {
+  const { hash, pages, signed } = scene.world.version;
+  return say('version.told', { hash: hash.slice(0, SHORT_HASH), pages, signed }, [...goOnOffers(scene), MENU]);
+};
+
 export const languageMenu = (): Said =>
   say('language.which', {}, [
     { key: 'language.id', action: 'lang:id' },
