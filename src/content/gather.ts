@@ -34,6 +34,7 @@ import { placesOf } from './lint/links.ts';
 import { digitsOf } from './lint/phone-numbers.ts';
 import type { Context, Told } from './lint/rule.ts';
 import { readLocales, type Saying, type SayingFile, speaker } from './locales.ts';
+import { isMixed, type MixedFile, readMixed } from './mixed.ts';
 import type { Contact, LessonId, Problem } from './model.ts';
 import { type PhraseFile, readPhrases } from './phrases.ts';
 import { type QuizFile, readQuiz } from './quiz.ts';
@@ -53,6 +54,7 @@ export type Gathered = {
   /** Every page that could be read; `leftOut` ones may not be served. */
   readonly pages: readonly GatheredPage[];
   readonly quizzes: readonly QuizFile[];
+  readonly mixed: readonly MixedFile[];
   readonly rumours: readonly RumourEntry[];
   readonly rumourMarks: RumourMarks;
   readonly phrases: readonly PhraseFile[];
@@ -105,6 +107,7 @@ export function gather(files: Files, now: Instant): Gathered {
     topics,
     pages: lessons.pages,
     quizzes: quizzes.quizzes,
+    mixed: quizzes.mixed,
     rumours: rumours.rumours,
     rumourMarks: rumours.marks,
     phrases: phrases.phrases,
@@ -179,7 +182,8 @@ function judgeSayings(sayings: SayingFile, indonesian: ReadonlyMap<string, strin
 }
 
 function gatherQuizzes(files: Files, lessons: ReadonlySet<string>, context: Context) {
-  const read = within(files, 'quizzes', '.yaml').map(([file, text]) => ({ file, ...readQuiz(file, text) }));
+  const own = within(files, 'quizzes', '.yaml').filter(([file]) => !isMixed(file));
+  const read = own.map(([file, text]) => ({ file, ...readQuiz(file, text) }));
   const judged = read.flatMap(({ file, quiz }) => {
     if (!quiz) return [];
     const linked = judge([quizLesson], { quiz, lessons }, file, context);
@@ -195,9 +199,16 @@ function gatherQuizzes(files: Files, lessons: ReadonlySet<string>, context: Cont
       },
     ];
   });
+  const quizzes = judged.filter(({ leftOut }) => !leftOut).map(({ quiz }) => quiz);
+  const { mixed, problems } = readMixed(
+    within(files, 'quizzes', '.yaml').filter(([file]) => isMixed(file)),
+    quizzes,
+  );
   return {
-    quizzes: judged.filter(({ leftOut }) => !leftOut).map(({ quiz }) => quiz),
+    quizzes,
+    mixed,
     problems: [
+      ...problems,
       ...read.flatMap(({ file, findings }) => named(file, 'schema', findings)),
       ...judged.flatMap(({ problems }) => problems),
     ],

@@ -11,6 +11,7 @@ import { type Page, pageHash, toLesson } from './lesson.ts';
 import type { Library, PageStatus, Stock } from './library.ts';
 import { speaker } from './locales.ts';
 import { learn, modelHash, TRAINER, type Understand } from './matcher.ts';
+import { toMixed } from './mixed.ts';
 import type { Lesson, Problem } from './model.ts';
 import { phrasesBy } from './phrases.ts';
 import { toQuiz } from './quiz.ts';
@@ -99,7 +100,7 @@ export function readStock(options: LoadOptions, texts = readFiles(options.conten
     contacts: gathered.contacts,
     areas: withOwnWords(gathered.areas, data),
     sayings: gathered.sayings,
-    quizzes,
+    quizzes: [...quizzes, ...gathered.mixed.flatMap((each) => toMixed(each, quizzes, ids))],
     // Nobody can sign a rumour's answer yet, so a library of signed texts holds none.
     rumours: options.requireSigned ? [] : gathered.rumours.map(toRumour),
     rumourMarks: gathered.rumourMarks,

@@ -54,6 +54,8 @@ export type Quiz = {
   readonly title: string;
   readonly lesson: LessonId;
   readonly items: readonly QuizItem[];
+  /** Made of questions of other quizzes; `lesson` is then what to read on, and has a quiz of its own. */
+  readonly mixed?: true;
 };
 /** What is known of a claim. */
 export type RumourVerdict = 'false' | 'misleading' | 'partly' | 'unproven' | 'true';

@@ -35,7 +35,7 @@ export function createWorld(parts: Parts): World {
   const groups = shelve(lessons, topics, (group) => say('id', `group.${group}`));
   const quizById = new Map(quizzes.map((quiz) => [quiz.id, quiz]));
   const shelf = groups.flatMap((group) =>
-    group.lessons.flatMap(({ id }) => quizzes.filter((quiz) => quiz.lesson === id)),
+    group.lessons.flatMap(({ id }) => quizzes.filter((quiz) => quiz.lesson === id && !quiz.mixed)),
   );
   // Without its page a quiz would end in nothing to read, and its facts are no younger than the page's.
   const isPlayable = ({ lesson }: Quiz, at: number) => at < (byId.get(lesson)?.expires ?? 0);
@@ -54,6 +54,7 @@ export function createWorld(parts: Parts): World {
       return quiz && isPlayable(quiz, at) ? quiz : undefined;
     },
     quizzes: (at) => shelf.filter((quiz) => isPlayable(quiz, at)),
+    mixedQuizzes: (at) => quizzes.filter((quiz) => quiz.mixed && isPlayable(quiz, at)),
     contact(id, at) {
       const contact = contactById.get(id);
       return contact && contactAt(contact, at);

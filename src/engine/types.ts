@@ -131,8 +131,10 @@ export type World = {
   groups(): readonly LessonGroup[];
   /** A quiz that may be played at that time: there is something to read after it. */
   quiz(id: string, at: Instant): Quiz | undefined;
-  /** All of these, in the order of their lessons. */
+  /** All of these that belong to one lesson, in the order of the lessons. */
   quizzes(at: Instant): readonly Quiz[];
+  /** Those made of questions of several. */
+  mixedQuizzes(at: Instant): readonly Quiz[];
   /** The known rumour that a message passes on or asks about; never for an ordinary question. */
   rumour(text: string): RumourHeard | undefined;
   /** What a message asks for. */
