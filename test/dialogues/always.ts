@@ -64,9 +64,10 @@ const sameFailure = (now = '', before = ''): readonly string[] =>
     : [];
 
 /** What is counted, not called: "100 orang", "35 juta". */
-const COUNTED = /^\s*(%|persen|juta|ribu|orang|soal|menit|jam|hari|minggu|bulan|tahun|kali|tempat|kelurahan|[.,]\d)/;
-/** A year, or thousands with their dots. */
-const FIGURE = /^(19|20)\d\d$|^\d{1,3}(\.\d{3})+$/;
+const COUNTED =
+  /^(?:[a-z]|\s*(?:%|persen|juta|ribu|orang|soal|menit|jam|hari|minggu|bulan|tahun|kali|tempat|kelurahan|dari|dan \d+ (?:zat|jenis)|sampel|zat|jenis|bahan|pelajar|mahasiswa|murid|siswa|sekolah|kasus|penelitian|studi|responden|anak|remaja|pasien|keluarga|negara|provinsi|kota|kabupaten|desa|puskesmas|akun|situs|halaman|nama|petugas|pekerja|karyawan|sopir|ibu|bayi|rumah|agen|liter|meter|kilometer|rupiah|[.,]\d))/i;
+/** A year, thousands with their dots, or a count of breaths. */
+const FIGURE = /^(19|20)\d\d$|^\d{1,3}(\.\d{3})+$|^\d(-\d){1,3}$/;
 /** What is cited or counted, not called: "Pasal 54, 55, dan 103", "2 dari 100". */
 const CITED = /\b(pasal|uu|dari) (\d+,? (dan )?)*$/i;
 

@@ -19,7 +19,7 @@ const ADDRESSES = new Set(shown.flatMap(({ web }) => (web ? [web] : [])));
 /** Numbers and addresses of a message that the directory does not show. */
 const strange = ({ text }: Message): readonly string[] => [
   ...numbersIn(text).filter((number) => !NUMBERS.has(number)),
-  ...(text.match(/\bhttps?:\/\/[^\s,)]+/g) ?? []).filter((address) => !ADDRESSES.has(address)),
+  ...(text.match(/\bhttps?:\/\/[^\s,)]*[^\s,).:]/g) ?? []).filter((address) => !ADDRESSES.has(address)),
 ];
 
 const regencies = readFileSync(join(ROOT, 'content/areas/wilayah.tsv'), 'utf8')
