@@ -22,17 +22,20 @@ import { statusReport } from './cli/status.ts';
 import { talk } from './cli/talk.ts';
 import { type Config, readConfig } from './config.ts';
 import { dropStocks } from './content/kept.ts';
+import { learnAway, type Order } from './content/learn.ts';
 import type { Library } from './content/library.ts';
 import { type LoadOptions, loadLibrary } from './content/load.ts';
 import { explainer, writeModel } from './content/matcher.ts';
 import { createShelf } from './content/shelf.ts';
 import { inThread } from './content/thread.ts';
+import { preview, QUICK_EYES } from './preview.ts';
 import { serve } from './serve.ts';
 
 const ROOT = join(import.meta.dirname, '..');
 const MODEL_DIR = join(ROOT, 'dist/model');
 /** Compiled beside this file. */
 const THREAD = new URL('./content/thread-main.js', import.meta.url);
+const LEARN_THREAD = new URL('./content/learn-main.js', import.meta.url);
 const IMPACT_THREAD = new URL('./cli/impact/thread-main.js', import.meta.url);
 const print = (line: string) => void process.stdout.write(`${line}\n`);
 const warn = (line: string) => void process.stderr.write(`${line}\n`);
@@ -83,6 +86,11 @@ const COMMANDS: Readonly<Record<string, (config: Config) => Promise<number> | nu
   },
   impact: (config) => impact(config),
   site: (config) => site(config),
+  preview: (config) => {
+    const learn = (order: Order) => learnAway(LEARN_THREAD, order);
+    const parts = { words: wordsOf('preview'), eyes: QUICK_EYES, now: Date.now, learn };
+    return preview({ content: contentOf(config), port: config.port, ...parts }, print);
+  },
   train: (config) => {
     dropStocks(MODEL_DIR);
     writeModel(MODEL_DIR, load(config));

@@ -1,8 +1,10 @@
 /** The pages of content/lessons with all that is wrong with them, and the signatures that an edit has made stale. */
+import { bubblesOfPage } from './bubbles.ts';
 import type { Files } from './files.ts';
 import { judgeAddresses, judgeClaims, judgeTexts, within } from './judge-texts.ts';
 import { type Page, readPage } from './lesson.ts';
 import {
+  channelLimits,
   duplicates,
   judge,
   messageLength,
@@ -48,6 +50,7 @@ function judgePage(page: Page, say: Saying, context: Context): Verdict {
   return together([
     judge(PAGE_RULES, page, file, context),
     judge([messageLength], { page, say }, file, context),
+    judge([channelLimits], { bubbles: bubblesOfPage(page, say), say }, file, context),
     judgeTexts(file, told, { ...context, webs }),
     judgeClaims(file, told, context),
     judgeAddresses(file, urls, context),

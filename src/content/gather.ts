@@ -6,6 +6,7 @@ import type { Instant } from '../engine/types.ts';
 import type { RumourMarks } from '../matcher/rumours.ts';
 import type { Words } from '../matcher/types.ts';
 import { type Areas, readAreas } from './areas.ts';
+import { bubblesOfQuiz } from './bubbles.ts';
 import { readContactRecords } from './contact-records.ts';
 import { type Entry, readContacts } from './contact-schema.ts';
 import { dayOf } from './dates.ts';
@@ -17,6 +18,7 @@ import { judgeAddresses, judgeClaims, judgeTexts, named, within } from './judge-
 import {
   CONTACT_NOTICES,
   CONTACT_RULES,
+  channelLimits,
   fallbackIds,
   judge,
   PHRASE_RULES,
@@ -81,7 +83,7 @@ export function gather(files: Files, now: Instant): Gathered {
   const sayings = gatherSayings(files, context);
   const lessons = gatherPages(files, sayings.say, context);
   const served = new Set(lessons.pages.filter(({ leftOut }) => !leftOut).map(({ page }) => page.id));
-  const quizzes = gatherQuizzes(files, served, context);
+  const quizzes = gatherQuizzes(files, served, sayings.say, context);
   const rumours = gatherRumours(files, context);
   const phrases = gatherPhrases(files, context);
   const words = readWords(files);
@@ -181,7 +183,7 @@ function judgeSayings(sayings: SayingFile, indonesian: ReadonlyMap<string, strin
   };
 }
 
-function gatherQuizzes(files: Files, lessons: ReadonlySet<string>, context: Context) {
+function gatherQuizzes(files: Files, lessons: ReadonlySet<string>, say: Saying, context: Context) {
   const own = within(files, 'quizzes', '.yaml').filter(([file]) => !isMixed(file));
   const read = own.map(([file, text]) => ({ file, ...readQuiz(file, text) }));
   const judged = read.flatMap(({ file, quiz }) => {
@@ -193,6 +195,7 @@ function gatherQuizzes(files: Files, lessons: ReadonlySet<string>, context: Cont
         ...together([
           judge(QUIZ_RULES, quiz, file, context),
           linked,
+          judge([channelLimits], { bubbles: bubblesOfQuiz(quiz, say), say }, file, context),
           judgeTexts(file, textsOf(quiz), context),
           judgeClaims(file, claimsOf(quiz), context),
         ]),

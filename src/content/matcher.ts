@@ -75,6 +75,10 @@ export const recall = <Model>(trainer: Trainer<Model>, data: MatcherData, bytes?
 export const explainer = (data: MatcherData, modelDir?: string): ((text: string) => Explanation) =>
   createMatcher(data, stored(TRAINER, data, modelDir) ?? train(data)).explain;
 
+/** The same from the bytes of `modelBytes` (milliseconds); of data that teaches nothing, learns nothing. */
+export const recallExplainer = (data: MatcherData, bytes?: Uint8Array): ((text: string) => Explanation) =>
+  createMatcher(data, bytes ? TRAINER.decode(bytes) : train(data)).explain;
+
 /** For the build: makes sure that the model of a library is on disk; returns the file's path. */
 export function writeModel(modelDir: string, library: Library): string {
   return keep(TRAINER, library.data, modelDir);

@@ -52,6 +52,10 @@ it('tells an editor what is wrong and what would be right', () => {
     content/lessons/zat/uji.md:14 rata-rata 13,3 kata per kalimat (batas 12). Bagi kalimat yang paling panjang.
     content/lessons/zat/uji.md:14 kata sehari-hari 78,9 % (batas 90 %). Ganti dengan kata yang lebih mudah: eksipien, farmakokinetika, katabolisme.
     content/lessons/zat/uji.md:12 pesan jadi untuk jawaban pertama 787 huruf dengan baris sumber (batas 700). Persingkat teksnya atau nama dua penerbit pertama di "sumber".
+    content/lessons/zat/uji-dengan-nama-berkas-terlalu-panjang.md:14 jawaban pertama tidak muat di Telegram: tombol "Dampak bagi tubuh" hilang, karena kodenya 67 byte (batas 64). Persingkat judul bagian itu atau nama berkasnya.
+    content/lessons/zat/uji-dengan-nama-berkas-terlalu-panjang.md:16 bagian "Bagian dua puluh huruf" tidak muat di Telegram: tombol "Dampak bagi tubuh" hilang, karena kodenya 67 byte (batas 64). Persingkat judul bagian itu atau nama berkasnya.
+    content/quizzes/kuis-zat-uji-dengan-nama-berkas-terlalu-panjang-sekali-sampai-lupa.yaml:4 soal 1 tidak muat di Telegram: tombol "A" hilang, karena kodenya 77 byte (batas 64). Persingkat judul bagian itu atau nama berkasnya.
+    content/quizzes/kuis-zat-uji-dengan-nama-berkas-terlalu-panjang-sekali-sampai-lupa.yaml:4 soal 1 tidak muat di Telegram: tombol "B" hilang, karena kodenya 77 byte (batas 64). Persingkat judul bagian itu atau nama berkasnya.
     content/lessons/hukum/uji.md:4 "Apa itu zat uji nomor a?" juga dipakai di zat/uji.md. Satu pertanyaan hanya boleh punya satu jawaban.
     content/lessons/hukum/uji.md:5 "UJIZAT" juga dipakai di zat/uji.md. Satu pertanyaan hanya boleh punya satu jawaban.
     content/lessons/zat/uji.md:21 "penjara paling lama 5 tahun" menyebut lama hukuman. Hapus; arahkan ke bantuan atau ahli hukum.

@@ -11,6 +11,7 @@ import { addresses } from './addresses.ts';
 import { amounts } from './amounts.ts';
 import { answerLength } from './answer-length.ts';
 import { blame } from './blame.ts';
+import { channelLimits } from './channel-limits.ts';
 import { contactAge } from './contact-age.ts';
 import { contactKnown } from './contact-known.ts';
 import { contactLapses } from './contact-lapses.ts';
@@ -118,6 +119,7 @@ export const COMPLETE_RULES: readonly Card[] = [
 ];
 export {
   addresses,
+  channelLimits,
   duplicates,
   fallbackIds,
   messageLength,
@@ -134,6 +136,7 @@ export const ALL_RULES: readonly Card[] = [
   markdownCard,
   ...PAGE_RULES,
   messageLength,
+  channelLimits,
   duplicates,
   ...TEXT_RULES,
   ...CLAIM_RULES,
