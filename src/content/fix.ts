@@ -52,13 +52,28 @@ export function fix(file: string, text: string): Omit<Fixed, 'file'> {
   if (before === undefined) return { text, did: [] };
   let now = text;
   const did: string[] = [];
-  for (const tidy of tidies) {
-    const next = tidy.apply(now);
-    if (next === now || !isDeepStrictEqual(read(next), before)) continue;
-    now = next;
-    did.push(tidy.did);
+  // What one put in order can give another something to do, so they go round until a round moves nothing.
+  for (let round = 0; round < MOST_ROUNDS; round++) {
+    const next = tidied(now, tidies, (each) => isDeepStrictEqual(read(each), before));
+    if (next.text === now) break;
+    now = next.text;
+    did.push(...next.did);
   }
   return { text: now, did: [...new Set(did)] };
+}
+
+/** Two are enough for all that was ever seen; a pair that undid each other must still come to an end. */
+const MOST_ROUNDS = 10;
+
+/** One round: each tidying in turn, as far as it leaves alone what is read. */
+function tidied(text: string, tidies: readonly Tidy[], keeps: (text: string) => boolean): Omit<Fixed, 'file'> {
+  return tidies.reduce<Omit<Fixed, 'file'>>(
+    (now, tidy) => {
+      const next = tidy.apply(now.text);
+      return next === now.text || !keeps(next) ? now : { text: next, did: [...now.did, tidy.did] };
+    },
+    { text, did: [] },
+  );
 }
 
 type Kind = { readonly tidies: readonly Tidy[]; readonly read: (text: string) => unknown };
