@@ -41,7 +41,7 @@ export function loadLibrary(options: LoadOptions): Library {
   return openLibrary(stock, learn(TRAINER, stock.data, options.modelDir));
 }
 
-/** The quick half, well below 100 ms: a world over what was read, here or in another thread. */
+/** The quick half, a few dozen milliseconds on an idle machine: a world over what was read, here or in another thread. */
 export const openLibrary = (stock: Stock, understand: Understand): Library => ({
   ...stock,
   world: createWorld({
