@@ -9,7 +9,7 @@ import { askJsonl, explain } from './cli/ask.ts';
 import { chatJsonl, type Dump, type Open } from './cli/chat.ts';
 import { contentTable } from './cli/content-table.ts';
 import { doorsReport } from './cli/doors.ts';
-import { evaluate, table } from './cli/eval.ts';
+import { evaluateAll } from './cli/eval/index.ts';
 import { fixOnDisk } from './cli/fix.ts';
 import { impactOf } from './cli/impact/index.ts';
 import { isHarmful, jsonOf, reportOf } from './cli/impact/report.ts';
@@ -48,6 +48,8 @@ const { values, positionals } = parseArgs({
     data: { type: 'string' },
     channel: { type: 'string', default: 'terminal' },
     eval: { type: 'string' },
+    sealed: { type: 'boolean', default: false },
+    quick: { type: 'boolean', default: false },
     json: { type: 'boolean', default: false },
     fix: { type: 'boolean', default: false },
     out: { type: 'string', default: 'site' },
@@ -59,8 +61,11 @@ const COMMANDS: Readonly<Record<string, (config: Config) => Promise<number> | nu
   chat: (config) => chat(config),
   ask: (config) => ask(config),
   locate: (config) => locate(config),
-  eval: (config) => {
-    print(table(evaluate(load(config).world, values.eval ?? join(ROOT, 'test/eval'), Date.now())));
+  eval: async (config) => {
+    const { world, data } = load(config);
+    const folders = { test: join(ROOT, 'test'), bench: join(ROOT, 'bench') };
+    const clock = { at: Date.now(), elapsed: () => performance.now() };
+    await evaluateAll({ world, data, ...folders, ...clock, sealed: values.sealed, quick: values.quick }, print);
     return 0;
   },
   doors: (config) => {

@@ -54,12 +54,7 @@ function parse(line: string): z.infer<typeof Question> | { readonly error: strin
 
 function answer(world: World, question: z.infer<typeof Question>, watch: Watch) {
   const turns = 'turns' in question ? question.turns : [question.text];
-  const before = turns
-    .slice(0, -1)
-    .reduce(
-      (conversation, text, place) => said(world, conversation, text, watch.at + place).conversation,
-      begin('ask'),
-    );
+  const before = conversationOf(world, turns.slice(0, -1), watch.at);
   const last = turns.at(-1) ?? '';
   // What a message costs is its reply; the reading beside it, for the script, asks the same things once more.
   const started = watch.elapsed();
@@ -68,6 +63,13 @@ function answer(world: World, question: z.infer<typeof Question>, watch: Watch) 
   const reading = read(world, last, contextOf(world, before, watch.at));
   return { id: question.id, ...line(reading), reply: replies.map((reply) => reply.text).join('\n\n'), ms };
 }
+
+/** The reading of the last of these turns, in the conversation that the others made. */
+export const readAfter = (world: World, turns: readonly string[], at: number): Reading =>
+  read(world, turns.at(-1) ?? '', contextOf(world, conversationOf(world, turns.slice(0, -1), at), at));
+
+const conversationOf = (world: World, turns: readonly string[], at: number): Conversation =>
+  turns.reduce((conversation, text, place) => said(world, conversation, text, at + place).conversation, begin('ask'));
 
 const said = (world: World, conversation: Conversation, text: string, at: number) =>
   step(world, conversation, { kind: 'text', text, id: `ask:${at}`, at });

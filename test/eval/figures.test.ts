@@ -1,6 +1,6 @@
 /** The figures that this version promises on the development sets, and that safety's numbers are the directory's. */
 import { describe, expect, test } from 'vitest';
-import { evaluate } from '../../src/cli/eval.ts';
+import { evaluate } from '../../src/cli/eval/development.ts';
 import { EMERGENCY_NUMBERS } from '../../src/safety/texts.ts';
 import { library, STARTS_AT } from '../dialogues/stage.ts';
 

@@ -1,11 +1,10 @@
 /**
- * `eval`: the development sets through the engine's own reading. It prints counts, not only shares; it judges nothing
- * and tunes nothing.
+ * The development sets of eval/ through the engine's own reading: counts, not only shares.
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Reading, read } from '../engine/read.ts';
-import type { World } from '../engine/types.ts';
+import { type Reading, read } from '../../engine/read.ts';
+import type { World } from '../../engine/types.ts';
 
 type Written = { readonly id: string; readonly q: string; readonly kind: string; readonly topics?: readonly string[] };
 /** A line with what the engine makes of it. */
