@@ -14,6 +14,7 @@ const word = z
 const slang = z.record(word, word);
 const synonyms = z.record(word, z.array(word));
 const ignored = z.array(word);
+const asking = z.strictObject({ asks: z.array(word), joins: z.array(word) });
 
 /** Words and what is wrong with their files; a broken file teaches nothing, a missing one is fine. */
 export function readWords(files: Files): { words: Words; problems: readonly Problem[] } {
@@ -29,10 +30,12 @@ export function readWords(files: Files): { words: Words; problems: readonly Prob
   const groups = read('sinonim', synonyms, {});
   const aspects = read('bagian', synonyms, {});
   const classes = read('kelas', synonyms, {});
+  const asks = read('tanya', asking, { asks: [], joins: [] });
   const words = {
     slang: read('gaul', slang, {}),
     synonyms: byVariant(groups),
     ignored: read('abaikan', ignored, []),
+    ...(asks.asks.length > 0 && { asking: asks }),
     ...(Object.keys(aspects).length > 0 && { aspects }),
     ...(Object.keys(classes).length > 0 && { classes }),
   };

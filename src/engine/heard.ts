@@ -126,3 +126,8 @@ const WONT_REPORT =
   /\b(ga|gak|ngga|nggak|enggak|tidak|tdk|jangan|takut|males|malas|ogah|teu|ulah)\b( \w+){0,2} (lapor|ngelapor|melapor|laporin|ngelaporin|dilaporin)\b/;
 /** "saya ga mau lapor polisi": whoever will not report is not told how to. */
 export const wontReport = (text: string): boolean => WONT_REPORT.test(bare(text));
+
+const NOT_THAT =
+  /^(?:(?:eh|duh|lah|yah|hm+|kak|min|bang|sorry|maaf) )*(?:bukan(?: (?:itu|yang itu|yg itu|gitu|begitu))?(?: (?:maksud|pertanyaan)(?:ku|nya| (?:aku|saya|gw|gue|gua))?| yang (?:aku|saya|gw|gue|ku) ?(?:maksud|tanya|tanyain|cari))|bukan (?:itu|yang itu|yg itu)|(?:ga|gak|nggak|ngga|tidak|kagak|kaga|teu) (?:nyambung|sesuai|cocok|kena|gitu maksudnya|itu maksudku|itu maksud (?:aku|saya|gw|gue))|salah (?:jawab|jawaban|nangkep|tangkap|paham|topik)(?:nya)?|jawabannya (?:salah|ga nyambung|gak nyambung|ngaco)|maksud(?:ku|nya| (?:aku|saya|gw|gue)) (?:bukan|ga|gak) (?:itu|gitu)|lain (?:eta|kitu)(?: maksud\S*)?|not (?:that|what i meant|what i asked))(?: (?:kak|min|bang|sih|deh|lah|ih|dong|kok|atuh))*$/;
+/** "bukan itu maksudku", "ga nyambung": the answer just given is about something else. */
+export const meantOther = (text: string): boolean => NOT_THAT.test(bare(text));

@@ -82,7 +82,7 @@ const TAPS: Readonly<Record<string, (scene: Heard<'tap'>, argument: string) => M
   topics: (scene, group) => (group === '' ? leave(topicsMenu(scene)) : groupMenu(scene, group)),
   lesson: (scene, argument) => {
     const [id = '', section] = argument.split('#');
-    return giveLesson(scene, id, section);
+    return giveLesson(scene, id, { section });
   },
   ...QUIZ_TAPS,
   lang: (_, code) => (isLocale(code) ? leave({ set: { locale: code } }, say('language.set'), homeMenu()) : undefined),

@@ -58,7 +58,14 @@ export type FlowState = Menu | Answer | Crisis | Handoff | Play | Stop | Privacy
 export type Menu = { readonly flow: 'menu'; readonly at: 'home' };
 /** `until`: after this instant the subject is forgotten, on disk too (10 minutes). */
 export type Answer =
-  | { readonly flow: 'answer'; readonly at: 'lesson'; readonly lesson: LessonId; readonly until: Instant }
+  | {
+      readonly flow: 'answer';
+      readonly at: 'lesson';
+      readonly lesson: LessonId;
+      /** Lessons that were likely, too, for who says that another was meant. */
+      readonly others?: readonly LessonId[];
+      readonly until: Instant;
+    }
   | { readonly flow: 'answer'; readonly at: 'which'; readonly lessons: readonly LessonId[]; readonly until: Instant };
 /** A question of `Conversation.quiz` is in front of the person: a typed letter answers it. */
 export type Play = { readonly flow: 'quiz'; readonly at: 'item' };

@@ -1,5 +1,5 @@
 /** What a message asks of its subject ("efeknya", "tandanya"), apart from the subject itself. Words come as data. */
-import type { Normalizer } from './normalize.ts';
+import type { Reading } from './normalize.ts';
 import type { Words } from './types.ts';
 
 /**
@@ -24,7 +24,7 @@ const COMPARING = 'banding';
  * Finds aspects by the words of `words.aspects`. An entry of several words counts when all of them are there, and then its
  * words ask for nothing else: "tanda bahaya" asks neither for signs nor for effects.
  */
-export function createAspectFinder(words: Words, read: Normalizer): AspectFinder {
+export function createAspectFinder(words: Words, read: (text: string) => Pick<Reading, 'terms'>): AspectFinder {
   const entries = Object.entries(words.aspects ?? {}).flatMap(([name, asked]) =>
     [name, ...asked].map((text) => ({ name, terms: read(text).terms })).filter(({ terms }) => terms.length > 0),
   );

@@ -143,7 +143,7 @@ function quantized(weights: Float32Array, classes: number): { scale: Float32Arra
 /** Every number of the training that somebody chose. */
 const LINEAR = {
   /** More learns faster and forgets the typical for the last example; less needs more epochs. */
-  rate: 0.5,
+  rate: 1,
   /** More lets classes win by size alone. */
   biasRate: 0.002,
   /** Errors below this move nothing. More is faster and blunter, 0 is twice as slow and no better. */

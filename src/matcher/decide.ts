@@ -9,7 +9,7 @@ import { LESSON_KIND } from './samples.ts';
 import type { Candidate, Kind, Understanding } from './types.ts';
 
 /** Why a message was understood as it was; the words for editors are in explain.ts. */
-export type Reason = 'other' | 'answered' | 'followed' | 'no-page' | 'too-weak';
+export type Reason = 'other' | 'answered' | 'followed' | 'no-page' | 'too-weak' | 'tie';
 /** An understanding without section, and why. */
 export type Decision = { readonly understanding: Omit<Understanding, 'section'>; readonly reason: Reason };
 /** The names behind the places of a judgement. `hasPage` is by place of the topic. */
@@ -22,7 +22,11 @@ export type Names = {
 /** Every threshold of the decision. */
 export const DECIDE = {
   /** Chance among all topics from which a lesson is given. More: more honest "unsure"; less: more wrong lessons. */
-  answer: 0.2,
+  answer: 0.4,
+  /** Below this chance an answer may be a tie: two pages are offered instead of one being guessed. More: asks back oftener. */
+  clear: 0.7,
+  /** How near the second page must come for a tie. Less: asks back oftener. */
+  near: 0.4,
   /** The same for a message without a subject of its own ("efeknya apa?") when nothing was talked about. */
   answerBare: 0.6,
   /** A page less than half as likely as the likeliest topic is no answer. More: "unsure" oftener; 0: the next best page steps in. */
@@ -82,6 +86,11 @@ function answered(
   const chance = best ? (lessons[names.topics.indexOf(best.topic)] ?? 0) : 0;
   const likeliest = largest(lessons);
   if (best && chance >= enough && chance >= DECIDE.ofLikeliest * (lessons[likeliest] ?? 0)) {
+    const second = base.alternatives[1];
+    if (second && best.confidence < DECIDE.clear && second.confidence >= DECIDE.near * best.confidence) {
+      const between = [best.topic, second.topic] as const;
+      return { understanding: { ...base, kind: 'unsure', between, confidence: about * (1 - chance) }, reason: 'tie' };
+    }
     return {
       understanding: { ...base, kind: 'lesson', topic: best.topic, confidence: about * chance },
       reason: 'answered',

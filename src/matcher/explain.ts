@@ -70,6 +70,8 @@ function why({ lessons }: Judgement, { understanding, reason, topics }: Explaine
       return `Tidak menyebut pokok baru, jadi meneruskan ${understanding.topic} yang baru dibicarakan.`;
     case 'no-page':
       return `Paling cocok dengan ${topics[largest(lessons)]}, yang belum punya halaman. Tulis halamannya.`;
+    case 'tie':
+      return `Bisa ${understanding.between?.join(' atau ')}; yang bertanya diminta memilih. Tambahkan contoh ke halaman yang seharusnya menjawab.`;
     case 'too-weak':
       return `Tidak ada halaman yang cukup mungkin; terdekat ${best}. Tambahkan contoh pertanyaan ke halaman yang seharusnya menjawab.`;
   }

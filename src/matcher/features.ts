@@ -32,6 +32,7 @@ export function features(reading: Reading): readonly number[] {
     addRuns(word, found);
   }
   addShape(reading.shape, found);
+  addAsked(reading, found);
   // As typed, too: a mended or translated word may have been right as it stood.
   for (const word of reading.seen) addRuns(word, found);
   return [...found];
@@ -77,6 +78,17 @@ function addShape(shape: readonly string[], found: Set<number>): void {
     found.add(bucket(6, `${older} ${old} ${word}`));
     found.add(bucket(6, `${old} ${word} ${next}`));
     found.add(bucket(6, `${word} ${next} ${later}`));
+  });
+}
+
+/** What is asked, wherever it stands: by itself, of a drug, and with whatever else is asked. Most errors confuse setting and question. */
+function addAsked({ asks, shape }: Reading, found: Set<number>): void {
+  const subjects = new Set(shape.filter((word) => word.startsWith('#')));
+  asks.forEach((asked, at) => {
+    found.add(bucket(7, asked));
+    for (const subject of subjects) found.add(bucket(7, `${asked} ${subject}`));
+    for (const other of asks.slice(at + 1))
+      found.add(bucket(7, asked < other ? `${asked} ${other}` : `${other} ${asked}`));
   });
 }
 

@@ -4,6 +4,7 @@ import { type Decision, decide, type Names } from './decide.ts';
 import { type Explanation, explanation } from './explain.ts';
 import { afterLesson, isFollowUp } from './followup.ts';
 import { type Judgement, openJudge } from './judge.ts';
+import { createQuestionFinder } from './questions.ts';
 import { createSectionChooser } from './sections.ts';
 import type { Model } from './train.ts';
 import type { Kind, LessonText, MatchContext, MatcherData, Understanding } from './types.ts';
@@ -33,6 +34,18 @@ export function createMatcher(data: MatcherData, model: Model): Matcher {
     const section = page && sectionOf(page, judgement.reading)?.id;
     return { understanding: section === undefined ? understanding : { ...understanding, section }, reason };
   };
+  const questionsOf = createQuestionFinder(data.words.asking ?? { asks: [], joins: [] });
+  /** Two questions in one message: the first is answered, the second offered. The second may lean on the first ("terus hukumannya?"). */
+  const twofold = (text: string, whole: Understanding): Understanding | undefined => {
+    const [first, ...others] = questionsOf(text);
+    if (first === undefined || others.length === 0) return undefined;
+    const one = decided(judge.judge(first)).understanding;
+    if (!isSure(one) || (whole.kind === 'lesson' && whole.topic !== one.topic)) return undefined;
+    const second = others
+      .map((question) => decided(judge.judge(question), { lesson: one.topic }).understanding)
+      .find((each) => isSure(each) && each.topic !== one.topic);
+    return second?.topic === undefined ? undefined : { ...one, also: second.topic };
+  };
   const inContext = (judgement: Judgement, page?: LessonText): Decision => {
     const asked = aspects(judgement.reading.terms);
     if (!page) return decide(judgement, names, { bare: asked.own.length === 0 });
@@ -43,7 +56,12 @@ export function createMatcher(data: MatcherData, model: Model): Matcher {
   };
 
   return {
-    understand: (text, context) => decided(judge.judge(text), context).understanding,
+    understand(text, context) {
+      const { understanding } = decided(judge.judge(text), context);
+      if (understanding.kind !== 'lesson' && understanding.between === undefined) return understanding;
+      const two = twofold(text, understanding);
+      return two === undefined ? understanding : { ...understanding, ...withBoth(two, understanding) };
+    },
     explain(text, context) {
       const judgement = judge.judge(text);
       return explanation(judgement, {
@@ -52,5 +70,24 @@ export function createMatcher(data: MatcherData, model: Model): Matcher {
         weights: judge.lessonWeights,
       });
     },
+  };
+}
+
+/** From this chance on each of two questions in a message counts as understood by itself. */
+const SURE_OF_EACH = 0.75;
+const isSure = (one: Understanding): one is Understanding & { readonly topic: string } =>
+  one.kind === 'lesson' && one.topic !== undefined && one.confidence >= SURE_OF_EACH;
+
+/** What two questions change in the understanding of the whole; its alternatives begin with the answer given. */
+function withBoth(two: Understanding, whole: Understanding): Partial<Understanding> {
+  const { topic, section, also, confidence } = two;
+  const rest = whole.alternatives.filter((each) => each.topic !== topic);
+  const first = two.alternatives[0];
+  const both = { kind: 'lesson', confidence, alternatives: [...(first ? [first] : []), ...rest].slice(0, 5) } as const;
+  return {
+    ...both,
+    ...(topic !== undefined && { topic }),
+    ...(section !== undefined && { section }),
+    ...(also !== undefined && { also }),
   };
 }

@@ -4,6 +4,7 @@
  * Language is data: not one Indonesian word stands in this file apart from the clitics of grammar. Order: slang, typos
  * (a mended word may be slang again), synonyms. Entries may have several words; the longest at a place wins.
  */
+import { createAspectFinder } from './aspects.ts';
 import { split } from './clean.ts';
 import type { Speller } from './spell.ts';
 import { stem } from './stem.ts';
@@ -11,7 +12,7 @@ import type { Words } from './types.ts';
 
 /**
  * One message as read: words as typed, without slang and typos, in standard names, and with members of a class under the
- * name of their class ("#zat"); and the stems that carry a topic.
+ * name of their class ("#zat"); the stems that carry a topic; and what is asked of it (names of words.aspects).
  */
 export type Reading = {
   readonly seen: readonly string[];
@@ -19,6 +20,7 @@ export type Reading = {
   readonly words: readonly string[];
   readonly shape: readonly string[];
   readonly terms: readonly string[];
+  readonly asks: readonly string[];
 };
 export type Normalizer = (text: string) => Reading;
 /** The class of drugs in words.classes as it stands in a shape; other classes (places) name no subject of a lesson. */
@@ -29,6 +31,16 @@ const MAX_MENDED = 60;
 
 /** A reader for this language data; without a speller nothing is mended (used while the vocabulary is counted). */
 export function createNormalizer(words: Words, speller?: Speller): Normalizer {
+  const plainly = wordReader(words, speller);
+  const aspects = createAspectFinder(words, plainly);
+  return (text) => {
+    const reading = plainly(text);
+    return { ...reading, asks: aspects(reading.terms).names };
+  };
+}
+
+/** Reads all but what is asked. */
+function wordReader(words: Words, speller?: Speller): (text: string) => Omit<Reading, 'asks'> {
   const slang = table(words.slang);
   const synonyms = table(words.synonyms);
   const ignored = new Set(words.ignored);

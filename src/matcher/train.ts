@@ -63,7 +63,7 @@ function fitted(parts: Parts, unseen: readonly Sample[], lesson: number) {
   };
 }
 
-function trainParts({ topics, kinds, space, samples, pages }: Study): Parts {
+export function trainParts({ topics, kinds, space, samples, pages }: Study): Parts {
   const lessons = samples.filter(({ kind }) => kind === LESSON_KIND);
   const weight = lessonWeight(samples);
   const shape = { rows: space.idf.length, epochs: TRAIN.epochs };

@@ -27,6 +27,10 @@ export type Understanding = {
   readonly topic?: LessonId;
   /** Section of the lesson that answers best, if one does. */
   readonly section?: string;
+  /** Of an `unsure` message: the two lessons that it could as well be about, so that one may ask which. */
+  readonly between?: readonly [LessonId, LessonId];
+  /** A second question in the same message: the lesson that answers it. */
+  readonly also?: LessonId;
   /** Chance that `kind` (and `topic`) is right. */
   readonly confidence: number;
   /** Chance that the message is about our subject at all. */
@@ -44,6 +48,8 @@ export type LessonText = {
   readonly answer: string;
   readonly sections: readonly { readonly id: string; readonly title: string; readonly text: string }[];
 };
+/** As people type them; `joins` may have several words. */
+export type AskingWords = { readonly asks: readonly string[]; readonly joins: readonly string[] };
 /** Language as data (content/words). Keys and values are lower case. */
 export type Words = {
   /** Informal word -> standard words, "gmn" -> "bagaimana". */
@@ -54,6 +60,8 @@ export type Words = {
   readonly ignored: readonly string[];
   /** Class -> its standard words, "zat" -> ["sabu", "ganja"]: what is said of one drug is learnt for all. */
   readonly classes?: Readonly<Record<string, readonly string[]>>;
+  /** Which words ask, and which join two questions. */
+  readonly asking?: AskingWords;
   /** What one asks of a subject -> words that ask it, "dampak" -> ["efek", "bahaya"]; finds the section of a follow-up. */
   readonly aspects?: Readonly<Record<string, readonly string[]>>;
 };

@@ -35,13 +35,14 @@ export const expression = (patterns: string, flags = ''): RegExp => {
   return new RegExp(` (?:${all.map(sourceOf).join('|')})(?= )`, flags);
 };
 
-/** Makes cues ready, once, when the module is loaded. */
-export const ready = (cues: readonly Cue[]): readonly ReadyCue[] =>
-  cues.map(({ name, weight, any }) => ({ name, weight, found: expression(any) }));
+/** Makes cues ready, once, when the module is loaded; `list` keeps the names of different lists apart. */
+export const ready = (cues: readonly Cue[], list = ''): readonly ReadyCue[] =>
+  cues.map(({ name, weight, any }) => ({ name: `${list}:${name}`, weight, found: expression(any) }));
 
-/** The sum of the weights of all cues found in ` plain words with a space at both ends `. */
-export const weigh = (cues: readonly ReadyCue[], text: string): number => {
-  let sum = 0;
-  for (const cue of cues) if (cue.found.test(text)) sum += cue.weight;
-  return sum;
-};
+/** The cues found in ` plain words with a space at both ends `: their names with their weights. */
+export const foundIn = (cues: readonly ReadyCue[], text: string): ReadonlyMap<string, number> =>
+  new Map(cues.filter(({ found }) => found.test(text)).map(({ name, weight }) => [name, weight]));
+
+/** The sum of the weights of those of these cues that were found. */
+export const weightOf = (cues: readonly ReadyCue[], found: ReadonlyMap<string, number>): number =>
+  cues.reduce((sum, { name }) => sum + (found.get(name) ?? 0), 0);

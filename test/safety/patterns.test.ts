@@ -7,7 +7,7 @@ import { ASKS_WHY, IDIOMS, STANCES } from '../../src/safety/patterns/not-crisis.
 import { AGAINST_OVERDOSE, OVERDOSE } from '../../src/safety/patterns/overdose.ts';
 import { AGAINST_SUICIDE, SUICIDE } from '../../src/safety/patterns/suicide.ts';
 import { AGAINST_VIOLENCE, VIOLENCE } from '../../src/safety/patterns/violence.ts';
-import { expression, ready, weigh } from '../../src/safety/weigh.ts';
+import { expression, foundIn, ready, weightOf } from '../../src/safety/weigh.ts';
 
 const CUES = [
   OVERDOSE,
@@ -44,7 +44,8 @@ describe('the little language of patterns', () => {
     expect(found('napas ~ pelan', 'napas . pelan')).toBe(false);
   });
   test('a cue counts once, however often it is met', () => {
-    expect(weigh(ready([{ name: 'one', weight: 2, any: 'a / b' }]), ' a b a ')).toBe(2);
+    const cues = ready([{ name: 'one', weight: 2, any: 'a / b' }]);
+    expect(weightOf(cues, foundIn(cues, ' a b a '))).toBe(2);
   });
   test('an unknown class is our mistake', () => expect(() => expression('{nobody}')).toThrow(/no word class/));
 });

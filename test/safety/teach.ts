@@ -1,28 +1,25 @@
 /**
- * Teaches the table of src/safety/learned.ts: logistic regression by AdaGrad over our own phrasings (crisis or not) and
- * the lessons' questions (not). Deterministic: the same phrasings give the same table.
+ * Teaches the table of src/safety/learned.ts: softmax regression by AdaGrad over our own phrasings (which danger, or none)
+ * and the examples of content/phrases (none). Deterministic: the same phrasings give the same table.
  * Run: LEARN=1 npx vitest run test/safety/learned.test.ts
- * LEARN_ORDINARY may name a file of ordinary chat, one message a line (not a crisis either). The table that is checked in
- * was taught with the training half of STIF (2,500 informal tweets, MIT, Haryo Akbarianto Wibowo 2020), which is not shipped.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { FEWEST, slotsOf, summed } from '../../src/safety/hunch.ts';
-import { sentencesOf } from '../../src/safety/normalise.ts';
+import { heardIn } from '../../src/safety/crisis.ts';
+import { chancesOf, FEWEST, KINDS, ROWS, rowsOf, sumsOf } from '../../src/safety/hunch.ts';
 import { LOOKALIKE } from './phrases-lookalike.ts';
 import { OVERDOSE } from './phrases-overdose.ts';
 import { SUICIDE } from './phrases-suicide.ts';
 import { VIOLENCE } from './phrases-violence.ts';
 
-type Example = { readonly yes: boolean; readonly slots: readonly number[] };
-type Taught = { readonly bias: number; readonly weights: Float64Array };
+/** `kind`: the place in KINDS, or -1 for no danger. */
+type Example = { readonly kind: number; readonly rows: readonly number[] };
+type Taught = { readonly bias: Float64Array; readonly weights: Float64Array };
 
-const SIZE = 1 << 16;
-/** Telling the kinds apart needs less room. */
-const KIND_SIZE = 1 << 14;
-const EPOCHS = 25;
+const EPOCHS = 12;
 const RATE = 0.3;
-const DECAY = 2e-4;
+/** Pulls weights of the rare towards nothing. More forgets what few say; less remembers every single line. */
+const DECAY = 1e-4;
 /** One step of the table. Weights beyond 127 steps are cut. */
 const STEP = 0.1;
 
@@ -41,6 +38,9 @@ export const CRISES = {
 /** Every phrasing of ours that only looks like a crisis. */
 export const LOOKALIKES: readonly string[] = [...LOOKALIKE, ...ours('lookalike')];
 
+/** Answers, commands and places: short texts that say nothing of danger whatever was asked. */
+const ORDINARY = ours('ordinary');
+
 const questions = (): string[] => {
   const root = join(import.meta.dirname, '../../content/phrases');
   return readdirSync(root, { recursive: true, encoding: 'utf8' })
@@ -49,26 +49,17 @@ const questions = (): string[] => {
     .flatMap((file) => lines(join(root, file)));
 };
 
-const example = (yes: boolean, sentences: readonly (readonly string[])[], size: number): Example => ({
-  yes,
-  slots: slotsOf(sentences, size),
-});
-
-/** A harmless message teaches as a whole and by each sentence; a crisis only as a whole: half of it may be harmless. */
-const dangerExamples = (): Example[] => {
-  const ordinary = process.env.LEARN_ORDINARY === undefined ? [] : lines(process.env.LEARN_ORDINARY);
-  const harmless = [...LOOKALIKES, ...questions(), ...ordinary].map(sentencesOf);
-  const crises = Object.values(CRISES).flat().map(sentencesOf);
+/** Everything that is taught, dangers first. */
+const examples = (): Example[] => {
+  const taught = (kind: number) => (text: string) => {
+    const { sentences, cues } = heardIn(text);
+    return { kind, rows: rowsOf(sentences, cues) };
+  };
   return [
-    ...crises.map((sentences) => example(true, sentences, SIZE)),
-    ...harmless.map((sentences) => example(false, sentences, SIZE)),
-    ...harmless.filter(({ length }) => length > 1).flatMap((all) => all.map((words) => example(false, [words], SIZE))),
+    ...KINDS.flatMap((kind, place) => CRISES[kind].map(taught(place))),
+    ...[...LOOKALIKES, ...ORDINARY, ...questions()].map(taught(-1)),
   ];
 };
-
-const KINDS = ['overdose', 'suicide', 'violence'] as const;
-const kindExamples = (kind: (typeof KINDS)[number]): Example[] =>
-  KINDS.flatMap((each) => CRISES[each].map((text) => example(each === kind, sentencesOf(text), KIND_SIZE)));
 
 /** A small linear congruential generator: the order of lessons must not change from run to run. */
 const chance = () => {
@@ -88,47 +79,46 @@ const shuffled = <T>(all: readonly T[], next: () => number): T[] => {
   return out;
 };
 
-/** The bias and the weights of a table, in log-odds. */
-const taught = (all: readonly Example[], size: number): Taught => {
+/** Bias and weights, in log-odds against no danger (softmax regression; AdaGrad, Duchi et al. 2011). */
+const taught = (all: readonly Example[]): Taught => {
   const next = chance();
-  const few = all.filter(({ yes }) => yes).length;
-  const boost = Math.sqrt((all.length - few) / few);
-  const weights = new Float64Array(size);
-  const seen = new Float64Array(size).fill(1e-6);
-  let bias = 0;
-  let biasSeen = 1e-6;
-  const learn = ({ yes, slots }: Example): void => {
-    const wrong = (1 / (1 + Math.exp(-bias - summed(slots, weights))) - (yes ? 1 : 0)) * (yes ? boost : 1);
-    const share = 1 / Math.sqrt(Math.max(FEWEST, slots.length));
-    for (const slot of slots) {
-      const slope = wrong * share + DECAY * (weights[slot] ?? 0);
-      seen[slot] = (seen[slot] ?? 0) + slope * slope;
-      weights[slot] = (weights[slot] ?? 0) - (RATE * slope) / Math.sqrt(seen[slot] ?? 1);
-    }
-    biasSeen += wrong * wrong;
-    bias -= (RATE * wrong) / Math.sqrt(biasSeen);
+  const size = KINDS.length;
+  const weights = new Float64Array(ROWS * size);
+  const seen = new Float64Array(ROWS * size).fill(1e-6);
+  const bias = new Float64Array(size);
+  const biasSeen = new Float64Array(size).fill(1e-6);
+  const learn = ({ kind, rows }: Example): void => {
+    const chances = chancesOf(sumsOf(rows, weights, bias, 1));
+    const share = 1 / Math.sqrt(Math.max(FEWEST, rows.length));
+    chances.forEach((chance, place) => {
+      const wrong = chance - (place === kind ? 1 : 0);
+      for (const row of rows) {
+        const at = row * size + place;
+        const slope = wrong * share + DECAY * (weights[at] ?? 0);
+        seen[at] = (seen[at] ?? 0) + slope * slope;
+        weights[at] = (weights[at] ?? 0) - (RATE * slope) / Math.sqrt(seen[at] ?? 1);
+      }
+      biasSeen[place] = (biasSeen[place] ?? 0) + wrong * wrong;
+      bias[place] = (bias[place] ?? 0) - (RATE * wrong) / Math.sqrt(biasSeen[place] ?? 1);
+    });
   };
   for (let epoch = 0; epoch < EPOCHS; epoch += 1) for (const one of shuffled(all, next)) learn(one);
   return { bias, weights };
 };
 
-const packed = ({ weights }: Taught): string => {
+const packed = (weights: Float64Array): string => {
   const steps = Int8Array.from(weights, (weight) => Math.max(-127, Math.min(127, Math.round(weight / STEP))));
   return Buffer.from(steps.buffer).toString('base64');
 };
 
 /** The text of src/safety/learned.ts. */
 export const tableFile = (): string => {
-  const danger = taught(dangerExamples(), SIZE);
-  const kinds = KINDS.map((kind) => `  ${kind}: '${packed(taught(kindExamples(kind), KIND_SIZE))}',`);
+  const { bias, weights } = taught(examples());
   return [
-    '/** What the hunch has learnt: tables of log-odds in steps, one byte a slot. Made by test/safety/teach.ts; do not edit. */',
-    `export const BIAS = ${danger.bias.toFixed(3)};`,
+    '/** What the hunch has learnt: log-odds in steps, a byte for each row and kind. Made by test/safety/teach.ts; do not edit. */',
+    `export const BIAS = [${[...bias].map((each) => each.toFixed(3)).join(', ')}] as const;`,
     `export const STEP = ${STEP};`,
-    `export const TABLE =\n  '${packed(danger)}';`,
-    'export const KIND_TABLES = {',
-    ...kinds.map((line) => line.replace(": '", ":\n    '")),
-    '} as const;',
+    `export const TABLE =\n  '${packed(weights)}';`,
     '',
   ].join('\n');
 };

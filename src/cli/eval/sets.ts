@@ -4,8 +4,8 @@
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parse } from 'yaml';
 import { z } from 'zod';
+import { readYaml } from '../../content/yaml.ts';
 
 /** A line that people might send, and what it is. `topics`: every lesson that would be a right answer. */
 const Line = z.object({
@@ -40,7 +40,7 @@ export function development(dir: string): readonly Asked[] {
     .filter((file) => file.includes('/') && file.endsWith('.yaml'))
     .sort()
     .flatMap((file) => {
-      const { kind, topic, hard, lines } = DevelopmentFile.parse(parse(readFileSync(join(dir, file), 'utf8')));
+      const { kind, topic, hard, lines } = DevelopmentFile.parse(readYaml(readFileSync(join(dir, file), 'utf8')).value);
       return lines.map(({ q, style, also = [] }, place) => ({
         id: `${file.replace(/\.yaml$/, '')}#${place + 1}`,
         q,

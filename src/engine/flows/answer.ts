@@ -5,7 +5,7 @@
 import type { Kind, Understanding } from '../../matcher/types.ts';
 import { thanks } from '../commands.ts';
 import { bubble, type Flow, go, HELPED, type Heard, leave, type Move, type Scene, say, stay } from '../flow.ts';
-import { whom, wontReport } from '../heard.ts';
+import { meantOther, whom, wontReport } from '../heard.ts';
 import { CONTEXT_MS } from '../limits.ts';
 import type { Answer, Lesson, LessonId } from '../types.ts';
 import { contacts, help, helpTeller, liveLines } from './help.ts';
@@ -25,7 +25,7 @@ const SERVICES = 'rehabilitasi/layanan-bogor';
 const WHERE_TO = 'ke-mana';
 
 export const answer: Flow<Answer> = {
-  lesson: { hear: { text: (scene) => hearQuestion(scene, scene.state.lesson) } },
+  lesson: { hear: { text: (scene) => notThat(scene) ?? hearQuestion(scene, scene.state.lesson) } },
   which: { hear: { text: (scene) => chosen(scene) ?? hearQuestion(scene) } },
 };
 
@@ -39,15 +39,30 @@ export function hearQuestion(scene: Heard<'text'>, about?: LessonId): Move {
 export const reply = (scene: Heard<'text'>, understood: Understanding): Move =>
   rumourTold(scene, understood) ?? REPLIES[understood.kind](scene, understood);
 
+/** `section`: told instead of the first answer; `also`: a second question's lesson, offered; `others`: what was likely, too. */
+type Given = {
+  readonly section?: string | undefined;
+  readonly also?: LessonId | undefined;
+  readonly others?: readonly LessonId[];
+};
+
 /** A lesson, or one section of it; a page past its date gives the safe text instead. */
-export function giveLesson(scene: Scene, id: LessonId, section?: string): Move {
+export function giveLesson(scene: Scene, id: LessonId, { section, also, others = [] }: Given = {}): Move {
   const lesson = scene.world.lesson(id, scene.event.at);
   if (!lesson) return leave(HELPED, say('answer.gone', {}, [LEARN, MENU]));
   if (lesson.expired) return leave(HELPED, expired(scene, lesson));
+  const second = also === undefined ? [] : servable(scene, also);
   return go(
-    { flow: 'answer', at: 'lesson', lesson: id, until: scene.event.at + CONTEXT_MS },
+    {
+      flow: 'answer',
+      at: 'lesson',
+      lesson: id,
+      ...(others.length > 0 && { others: others.filter((each) => each !== id).slice(0, SUGGESTIONS) }),
+      until: scene.event.at + CONTEXT_MS,
+    },
     HELPED,
     lessonBubble(scene, lesson, section),
+    ...second.map((each) => say('answer.also', { title: each.title }, [lessonOffer(each)])),
   );
 }
 
@@ -55,9 +70,11 @@ const expired = (scene: Scene, lesson: Lesson) =>
   bubble([{ key: 'answer.expired', args: { title: lesson.title } }, ...liveLines(scene)], [HELP, MENU]);
 
 const REPLIES: Readonly<Record<Kind, (scene: Heard<'text'>, understood: Understanding) => Move>> = {
-  lesson: (scene, { topic = '', section }) => {
+  lesson: (scene, { topic = '', section, also, alternatives }) => {
     const there = topic === SERVICES || section === WHERE_TO ? placedQuestion(scene) : undefined;
-    return there ?? (speaksOnlyIndonesian(scene, topic) ? help(scene) : giveLesson(scene, topic, section));
+    if (there) return there;
+    if (speaksOnlyIndonesian(scene, topic)) return help(scene);
+    return giveLesson(scene, topic, { section, also, others: alternatives.map((each) => each.topic) });
   },
   handoff: (scene) => placedQuestion(scene) ?? (whom(scene.event.text) ? helpTeller(scene) : help(scene)),
   report: (scene) => (wontReport(scene.event.text) ? help(scene) : contacts(scene, 'report', 'unknown')),
@@ -71,7 +88,8 @@ const REPLIES: Readonly<Record<Kind, (scene: Heard<'text'>, understood: Understa
   language: () => stay(HELPED, languageMenu()),
   smalltalk: (scene) => smalltalk(scene),
   outofscope: (scene, understood) => placedQuestion(scene) ?? miss(scene, understood, 'outside'),
-  unsure: (scene, understood) => placedQuestion(scene) ?? miss(scene, understood, 'unsure'),
+  unsure: (scene, understood) =>
+    placedQuestion(scene) ?? whichOf(scene, understood) ?? miss(scene, understood, 'unsure'),
 };
 
 /** Where to go exists in every language of ours, a page on it only in Indonesian: a stranger gets the numbers at once. */
@@ -87,6 +105,35 @@ function smalltalk(scene: Heard<'text'>): Move {
 function refuse(scene: Heard<'text'>, { kind, alternatives }: Understanding): Move {
   const lesson = alternatives.flatMap((each) => servable(scene, each.topic))[0];
   return leave(HELPED, say(kind, {}, [...(lesson ? [lessonOffer(lesson)] : []), ...goOnOffers(scene), HELP, MENU]));
+}
+
+/** "Bukan itu maksudku": the other lessons that were likely, or other words, or a person. It is our miss. */
+function notThat(scene: Heard<'text', Extract<Answer, { at: 'lesson' }>>): Move | undefined {
+  if (!meantOther(scene.event.text)) return undefined;
+  const misses = scene.conversation.misses + 1;
+  const set = { set: { misses } };
+  if (misses % 3 === 0) return leave(set, bubble([{ key: 'miss.person' }, ...liveLines(scene)], [HELP, LEARN, MENU]));
+  const lessons = (scene.state.others ?? []).flatMap((id) => servable(scene, id));
+  if (lessons.length === 0) return leave(set, say('answer.notThat.none', {}, [LEARN, HELP, MENU]));
+  const until = scene.event.at + CONTEXT_MS;
+  return go(
+    { flow: 'answer', at: 'which', lessons: lessons.map(({ id }) => id), until },
+    set,
+    say('answer.notThat', {}, [...lessons.map(lessonOffer), ...goOnOffers(scene), HELP, MENU]),
+  );
+}
+
+/** Two lessons fit as well: which one is meant? No miss, and no guess. */
+function whichOf(scene: Heard<'text'>, { between }: Understanding): Move | undefined {
+  const [first, second] = between?.flatMap((id) => servable(scene, id)) ?? [];
+  if (!first || !second) return undefined;
+  const until = scene.event.at + CONTEXT_MS;
+  const offers = [lessonOffer(first), lessonOffer(second), ...goOnOffers(scene), HELP, MENU];
+  return go(
+    { flow: 'answer', at: 'which', lessons: [first.id, second.id], until },
+    HELPED,
+    say('answer.which', { first: first.title, second: second.title }, offers),
+  );
 }
 
 /** `which`: about something else, or about drugs but not in our lessons. */
