@@ -50,6 +50,8 @@ const { values, positionals } = parseArgs({
     eval: { type: 'string' },
     sealed: { type: 'boolean', default: false },
     quick: { type: 'boolean', default: false },
+    study: { type: 'boolean', default: false },
+    scale: { type: 'boolean', default: false },
     json: { type: 'boolean', default: false },
     fix: { type: 'boolean', default: false },
     out: { type: 'string', default: 'site' },
@@ -65,7 +67,19 @@ const COMMANDS: Readonly<Record<string, (config: Config) => Promise<number> | nu
     const { world, data } = load(config);
     const folders = { test: join(ROOT, 'test'), bench: join(ROOT, 'bench') };
     const clock = { at: Date.now(), elapsed: () => performance.now() };
-    await evaluateAll({ world, data, ...folders, ...clock, sealed: values.sealed, quick: values.quick }, print);
+    await evaluateAll(
+      {
+        world,
+        data,
+        ...folders,
+        ...clock,
+        sealed: values.sealed,
+        quick: values.quick,
+        study: values.study,
+        scale: values.scale,
+      },
+      print,
+    );
     return 0;
   },
   doors: (config) => {

@@ -14,6 +14,8 @@ import type { Numbers } from './weigh.ts';
 
 /** Trained parts, plain data. `owners[phrase]` is the topic of a phrase of `nearest`, or topics.length + its kind. */
 export type Parts = {
+  /** Families of features and parts left out; empty but in evaluations. */
+  readonly without: readonly string[];
   readonly topics: readonly string[];
   readonly kinds: readonly string[];
   readonly space: Space;
@@ -25,6 +27,10 @@ export type Parts = {
 };
 /** What the parts say: for each topic and for each kind the numbers that `weigh` adds up. */
 export type Evidence = { readonly lesson: Numbers; readonly kind: Numbers };
+/** The parts of a lesson's evidence, in the order of its numbers, and those of a kind's. */
+export const LESSON_PARTS = ['classifier', 'BM25F', 'nearest phrase'] as const;
+export const KIND_PARTS = ['kind classifier', 'nearest kind', '', 'best lesson', '', 'keywords', 'drug named'] as const;
+
 /** What a lesson's numbers count before content has spoken: classifier, BM25F, nearest phrase. */
 export const LESSON_PRIOR: readonly number[] = [1, 0.5, 0.2];
 /**
@@ -35,28 +41,32 @@ export const KIND_PRIOR: readonly number[] = [1, 0.4, 0, 0, 0, 0, 0];
 
 /** Judges readings with trained parts. */
 export function openParts(parts: Parts): (reading: Reading) => Evidence {
-  const { topics, kinds } = parts;
+  const { topics, kinds, without } = parts;
   const rank = openIndex(parts.rank);
   const nearest = openIndex(parts.nearest);
   const out = kinds.indexOf('outofscope');
   return (reading) => {
-    const vector = vectorOf(parts.space, features(reading));
+    const vector = vectorOf(parts.space, features(reading, without));
     const logits = scores(parts.lesson, vector);
     const ranked = rank(reading.terms);
     const near = best(nearest(reading.terms), parts.owners, topics.length + kinds.length);
-    const lesson = interleaved([logits, ranked, near.subarray(0, topics.length)]);
+    const lesson = interleaved([logits, ranked, near.subarray(0, topics.length)], LESSON_PARTS, without);
     const strongest = most(ranked) / Math.sqrt(1 + reading.terms.length);
     near[topics.length + LESSON_KIND] = most(near.subarray(0, topics.length));
     const place = (at: number, value: number) => Float32Array.from(kinds, (_, kind) => (kind === at ? value : 0));
-    const kind = interleaved([
-      scores(parts.kind, vector),
-      near.subarray(topics.length),
-      place(LESSON_KIND, 1),
-      place(LESSON_KIND, most(softmax(logits))),
-      place(out, 1),
-      place(out, strongest),
-      place(out, reading.shape.includes(SUBJECT) ? 1 : 0),
-    ]);
+    const kind = interleaved(
+      [
+        scores(parts.kind, vector),
+        near.subarray(topics.length),
+        place(LESSON_KIND, 1),
+        place(LESSON_KIND, most(softmax(logits))),
+        place(out, 1),
+        place(out, strongest),
+        place(out, reading.shape.includes(SUBJECT) ? 1 : 0),
+      ],
+      KIND_PARTS,
+      without,
+    );
     return { lesson, kind };
   };
 }
@@ -65,10 +75,11 @@ function most(numbers: Float32Array): number {
   return numbers.reduce((top, number) => Math.max(top, number), 0);
 }
 
-/** Columns to rows: the numbers of the first alternative, then of the second. */
-function interleaved(columns: readonly Float32Array[]): Numbers {
+/** Columns to rows: the numbers of the first alternative, then of the second. Parts left out say nothing. */
+function interleaved(columns: readonly Float32Array[], names: readonly string[], without: readonly string[]): Numbers {
   const rows = new Float32Array(columns.length * (columns[0]?.length ?? 0));
   columns.forEach((column, i) => {
+    if (without.includes(names[i] ?? '')) return;
     for (let row = 0; row < column.length; row++) rows[row * columns.length + i] = column[row] ?? 0;
   });
   return rows;

@@ -20,21 +20,34 @@ export type Space = { readonly rows: Int32Array; readonly idf: Float32Array };
 /** One text in a space: rows of its features and their values; the squares of the values sum to 1. */
 export type Vector = { readonly rows: Int32Array; readonly values: Float32Array };
 
-/** Distinct feature numbers of a reading, in order of first appearance. */
-export function features(reading: Reading): readonly number[] {
+/** Families of features, so that an evaluation can leave one out and see what it brings. */
+export const FAMILIES = [
+  'words',
+  'stems',
+  'pairs',
+  'runs',
+  'runs as typed',
+  'around classes',
+  'what is asked',
+] as const;
+export type Family = (typeof FAMILIES)[number];
+
+/** Distinct feature numbers of a reading, in order of first appearance; `without`: families left out. */
+export function features(reading: Reading, without: readonly string[] = []): readonly number[] {
   const found = new Set<number>();
+  const uses = (family: Family) => !without.includes(family);
   let before = '^';
   for (const word of reading.words) {
-    found.add(bucket(1, word));
-    found.add(bucket(2, stem(word)));
-    found.add(bucket(3, `${before} ${word}`));
+    if (uses('words')) found.add(bucket(1, word));
+    if (uses('stems')) found.add(bucket(2, stem(word)));
+    if (uses('pairs')) found.add(bucket(3, `${before} ${word}`));
     before = word;
-    addRuns(word, found);
+    if (uses('runs')) addRuns(word, found);
   }
-  addShape(reading.shape, found);
-  addAsked(reading, found);
+  if (uses('around classes')) addShape(reading.shape, found);
+  if (uses('what is asked')) addAsked(reading, found);
   // As typed, too: a mended or translated word may have been right as it stood.
-  for (const word of reading.seen) addRuns(word, found);
+  if (uses('runs as typed')) for (const word of reading.seen) addRuns(word, found);
   return [...found];
 }
 

@@ -79,7 +79,8 @@ function table(pairs: Readonly<Record<string, string>>): Table {
   for (const [from, to] of Object.entries(pairs)) {
     const key = split(from);
     const [first] = key;
-    if (first === undefined) continue;
+    // "lama2" is read as "lama" already; an entry for it would rename the plain word.
+    if (first === undefined || split(to).join(' ') === key.join(' ')) continue;
     // A value is kept as written: "tembakau_gorila" is one name of two words.
     entries.set(key.join(' '), to.trim().split(/\s+/));
     most.set(first, Math.max(most.get(first) ?? 0, key.length));

@@ -17,6 +17,8 @@ export type Sample = {
 };
 /** What is learnt from. `pages[topic]` are the fields title, aliases and text, empty where there is no page. */
 export type Study = {
+  /** Families of features and parts that are left out. */
+  readonly without: readonly string[];
   readonly vocabulary: Readonly<Record<string, number>>;
   readonly topics: readonly string[];
   readonly kinds: readonly string[];
@@ -26,7 +28,7 @@ export type Study = {
 };
 
 /** Reads all content; topics and kinds in the order of their names, samples in the order of topics, then kinds. */
-export function study(data: MatcherData): Study {
+export function study(data: MatcherData, without: readonly string[] = []): Study {
   const vocabulary = countWords(data);
   const read = createNormalizer(data.words, createSpeller(new Map(Object.entries(vocabulary))));
   const pages = new Map(data.lessons.map((page) => [page.id, page]));
@@ -38,10 +40,10 @@ export function study(data: MatcherData): Study {
     ),
     ...kinds.flatMap((name, kind) => (data.others[name] ?? []).map((text) => ({ text, kind, topic: -1 }))),
   ].map(({ text, ...meant }) => ({ ...meant, reading: read(text) }));
-  const found = phrases.map(({ reading }) => features(reading));
+  const found = phrases.map(({ reading }) => features(reading, without));
   const space = createSpace(found);
   const samples = phrases.map((phrase, i) => ({ ...phrase, vector: vectorOf(space, found[i] ?? []) }));
-  return { vocabulary, topics, kinds, space, samples, pages: topics.map((id) => fields(pages.get(id), read)) };
+  return { without, vocabulary, topics, kinds, space, samples, pages: topics.map((id) => fields(pages.get(id), read)) };
 }
 
 /** How people ask for a topic: its phrases, and the page's own title, names and questions. */

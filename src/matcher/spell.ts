@@ -1,16 +1,18 @@
 /**
  * Typo tolerance against the words we know.
  *
- * What it is: for a word nobody knows, the known word that was probably meant. Two ways, in this order:
- * 1. Damerau-Levenshtein (restricted: a pair of letters is swapped once): at most 1 edit for 4 to 6 letters, 2 from 7
+ * What it is: for a word nobody knows, the known word that was probably meant. Three ways, in this order:
+ * 1. The same sound in another spelling: "narqoba", "extasi", "djamu".
+ * 2. Damerau-Levenshtein (restricted: a pair of letters is swapped once): at most 1 edit for 4 to 6 letters, 2 from 7
  *    on, and two edits only if the first letter is right.
- * 2. Vowels left out, as in chat: "kmbuh", "sbu". Typed letters must appear in order, consonants must be the same.
- * Nearest first, then the more frequent word, then the alphabet, so the answer never depends on the order of words.
+ * 3. Vowels left out, as in chat: "kmbuh", "sbu". Typed letters must appear in order, consonants must be the same.
+ * Nearest first, then slips to a neighbouring key, then the more frequent word, then the alphabet, so the answer never depends on the order of words.
  *
  * Candidates are kept by length, each with the set of its letters as bits: one edit removes at most one letter and adds
  * at most one, so most words fall out after two bit counts. The property test holds this against a plain scan.
  */
 import { distance } from './distance.ts';
+import { isSlip, sound } from './slips.ts';
 import { stem } from './stem.ts';
 
 /** Shorter words have too many neighbours ("ini", "isi"); longer ones rarely suffer three typos. */
@@ -31,12 +33,17 @@ type Known = { readonly word: string; readonly letters: number; readonly frequen
 export function createSpeller(frequency: ReadonlyMap<string, number>): Speller {
   const byLength = Array.from({ length: LONGEST + 1 }, (): Known[] => []);
   const bySkeleton = new Map<string, Known[]>();
+  const bySound = new Map<string, Known>();
   const stems = new Set<string>();
   for (const [word, times] of frequency) {
+    if (times < LEAST_FREQUENCY) continue;
     stems.add(stem(word));
-    if (times < LEAST_FREQUENCY || word.length < 3) continue;
+    if (word.length < 3) continue;
     const known = { word, letters: letterSet(word), frequency: times };
     byLength[word.length]?.push(known);
+    const heard = sound(word);
+    const alike = bySound.get(heard);
+    if (alike === undefined || isBetter(known, alike)) bySound.set(heard, known);
     const key = skeleton(word);
     const same = bySkeleton.get(key);
     if (same) same.push(known);
@@ -44,7 +51,7 @@ export function createSpeller(frequency: ReadonlyMap<string, number>): Speller {
   }
   return {
     knows: (word) => frequency.has(word) || stems.has(stem(word)),
-    correct: (word) => nearest(byLength, word) ?? unshortened(bySkeleton, word),
+    correct: (word) => sounding(bySound, word) ?? nearest(byLength, word) ?? unshortened(bySkeleton, word),
   };
 }
 
@@ -52,6 +59,10 @@ export function createSpeller(frequency: ReadonlyMap<string, number>): Speller {
 export function allowedEdits(length: number): 0 | 1 | 2 {
   if (length < ONE_EDIT_FROM) return 0;
   return length < TWO_EDITS_FROM ? 1 : 2;
+}
+
+function sounding(bySound: ReadonlyMap<string, Known>, word: string): string | undefined {
+  return word.length < ONE_EDIT_FROM ? undefined : bySound.get(sound(word))?.word;
 }
 
 function nearest(byLength: readonly (readonly Known[])[], word: string): string | undefined {
@@ -64,7 +75,7 @@ function nearest(byLength: readonly (readonly Known[])[], word: string): string 
       if (bits(letters & ~candidate.letters) > limit || bits(candidate.letters & ~letters) > limit) continue;
       const edits = distance(word, candidate.word, limit);
       if (edits > limit || (edits > 1 && candidate.word[0] !== word[0])) continue;
-      if (best === undefined || edits < limit || isBetter(candidate, best)) best = candidate;
+      if (best === undefined || edits < limit || isLikelier(word, candidate, best)) best = candidate;
       // From here on only words at least as near are of interest.
       limit = Math.min(limit, edits);
     }
@@ -81,6 +92,12 @@ function unshortened(bySkeleton: ReadonlyMap<string, readonly Known[]>, word: st
     if (best === undefined || isBetter(candidate, best)) best = candidate;
   }
   return best?.word;
+}
+
+/** Of two words equally near. */
+function isLikelier(typed: string, a: Known, b: Known): boolean {
+  const [slipA, slipB] = [isSlip(typed, a.word), isSlip(typed, b.word)];
+  return slipA === slipB ? isBetter(a, b) : slipA;
 }
 
 function isBetter(a: Known, b: Known): boolean {

@@ -32,9 +32,9 @@ const TRAIN = {
   lessonMass: 1.5,
 } as const;
 
-/** Trains on content; seconds for thousands of phrases. */
-export function train(data: MatcherData): Model {
-  const all = study(data);
+/** Trains on content; seconds for thousands of phrases. `without`: families of features and parts to leave out, to see what they bring. */
+export function train(data: MatcherData, without: readonly string[] = []): Model {
+  const all = study(data, without);
   const isHeldOut = (place: number) => place % TRAIN.heldOut === TRAIN.heldOut - 1;
   const parts = trainParts({ ...all, samples: all.samples.filter((_, place) => !isHeldOut(place)) });
   const unseen = all.samples.filter((_, place) => isHeldOut(place));
@@ -63,12 +63,13 @@ function fitted(parts: Parts, unseen: readonly Sample[], lesson: number) {
   };
 }
 
-export function trainParts({ topics, kinds, space, samples, pages }: Study): Parts {
+function trainParts({ without, topics, kinds, space, samples, pages }: Study): Parts {
   const lessons = samples.filter(({ kind }) => kind === LESSON_KIND);
   const weight = lessonWeight(samples);
   const shape = { rows: space.idf.length, epochs: TRAIN.epochs };
   const { title, aliases, questions, text } = LESSON_FIELDS;
   return {
+    without,
     topics,
     kinds,
     space,

@@ -21,7 +21,8 @@ export type { CrisisKind } from './hunch.ts';
 export { languageOf } from './language.ts';
 
 export type CrisisLang = 'id' | 'en' | 'su';
-export type Crisis = { readonly kind: CrisisKind; readonly lang: CrisisLang };
+/** `chance`: how sure the hunch is that somebody is in danger at all, 0 to 1. */
+export type Crisis = { readonly kind: CrisisKind; readonly lang: CrisisLang; readonly chance: number };
 
 /** The chance of danger from which the hunch alone raises the alarm: less hears more and frightens more who only ask. */
 const ALARM = 0.35;
@@ -31,7 +32,7 @@ const ALARM_STRETCH = 0.6;
 const ENOUGH_CUES = 2;
 const NOT_RULED_OUT = 0.2;
 /** What one point of cues counts beside a chance when kinds are told apart. */
-const CUE_CLAIM = 0.15;
+const CUE_CLAIM = 0.08;
 /** Signs beyond this add nothing, or a tale of long ago would outweigh that it is long ago. */
 const MOST_SIGNS = 5;
 /** The most that a question elsewhere in the message can take from a danger told here. */
@@ -114,7 +115,8 @@ export const recogniseCrisis = (text: string): Crisis | undefined => {
   const weights = KINDS.map((kind) => Math.max(0, ...parts.map((part) => cuesFor(kind, part))));
   const byCues = danger(whole) >= NOT_RULED_OUT && Math.max(...weights) >= ENOUGH_CUES;
   if (!loudest && !byCues) return undefined;
-  return { kind: likeliest(loudest ?? whole, weights), lang: languageOf(text) };
+  const heard = loudest ?? whole;
+  return { kind: likeliest(heard, weights), lang: languageOf(text), chance: danger(heard) };
 };
 
 /** The stretch of a long message that sounds most like danger, if it sounds enough like it. */

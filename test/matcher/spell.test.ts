@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { distance } from '../../src/matcher/distance.ts';
+import { isSlip, sound } from '../../src/matcher/slips.ts';
 import { allowedEdits, createSpeller } from '../../src/matcher/spell.ts';
 
 const speller = createSpeller(
@@ -24,6 +25,9 @@ describe('what was meant', () => {
     ['brehenti', 'berhenti'],
     ['kmbuh', 'kambuh'],
     ['sbu', 'sabu'],
+    ['kambuch', 'kambuh'],
+    ['qambuh', 'kambuh'],
+    ['gandja', 'ganja'],
   ])('%s means %s', (typed, meant) => {
     expect(speller.correct(typed)).toBe(meant);
   });
@@ -63,11 +67,21 @@ function slowDistance(a: string, b: string): number {
 
 /** The rule of spell.ts, word by word over the whole vocabulary. */
 function slowCorrect(frequency: ReadonlyMap<string, number>, typed: string): string | undefined {
+  const known = [...frequency].filter(([word, times]) => times >= 5 && word.length >= 3);
+  const better = (a: readonly [string, number], b: readonly [string, number]) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1);
+  const alike = known.filter(([word]) => typed.length >= 4 && sound(word) === sound(typed)).sort(better)[0];
+  if (alike) return alike[0];
   return [...frequency]
     .map(([word, times]) => ({ word, times, edits: slowDistance(typed, word) }))
     .filter(({ times, word }) => times >= 5 && word.length >= 3)
     .filter(({ word, edits }) => edits <= allowedEdits(typed.length) && (edits < 2 || word[0] === typed[0]))
-    .sort((a, b) => a.edits - b.edits || b.times - a.times || (a.word < b.word ? -1 : 1))[0]?.word;
+    .sort(
+      (a, b) =>
+        a.edits - b.edits ||
+        Number(isSlip(typed, b.word)) - Number(isSlip(typed, a.word)) ||
+        b.times - a.times ||
+        (a.word < b.word ? -1 : 1),
+    )[0]?.word;
 }
 
 // Few letters make close neighbours.

@@ -14,7 +14,9 @@ import { isLesson, type Judged, mean, quantile } from './measures.ts';
 import { type Beside, besidePeers } from './peers.ts';
 import { placeRow } from './places.ts';
 import { groupedRows, kindRows, lessonRows, safetyRows, section, shareRow } from './report.ts';
+import { scaleCurve, scaleTable } from './scale.ts';
 import { type Asked, development, followUps, sealed } from './sets.ts';
+import { ablation, learningCurve, takenTable } from './study.ts';
 
 /** `test`: the folder test/; `bench`: the folder bench/. `elapsed`: a monotonic clock in milliseconds; `at`: when pages are judged. */
 export type Evaluation = {
@@ -25,6 +27,10 @@ export type Evaluation = {
   readonly sealed: boolean;
   /** Without peers, which take minutes. */
   readonly quick: boolean;
+  /** Also how time grows up to 2,000 lessons. */
+  readonly scale: boolean;
+  /** Also the learning curve and what each part brings: some twenty trainings. */
+  readonly study: boolean;
   readonly at: number;
   elapsed(): number;
 };
@@ -44,6 +50,11 @@ export async function evaluateAll(evaluation: Evaluation, print: (line: string) 
       ),
     ]),
   );
+  if (evaluation.study) {
+    print(takenTable('learning curve', learningCurve(evaluation.data, own)));
+    print(takenTable('ablation', ablation(evaluation.data, own)));
+  }
+  if (evaluation.scale) print(scaleTable(scaleCurve(evaluation.data, [68, 250, 500, 1000, 2000], evaluation.elapsed)));
   if (!evaluation.sealed) return print('\nthe sealed split was not opened: npm run eval -- --sealed');
   await report(evaluation, 'SEALED', sealed(join(test, 'sealed')), print);
   print(
