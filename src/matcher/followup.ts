@@ -16,14 +16,24 @@ import type { Choice } from './sections.ts';
 /** The lesson just talked about: its place among the topics, and its section that answers, if one does. */
 export type Before = { readonly place: number; readonly section: Choice | undefined };
 
-/** The judgement of a message right after a lesson: "biayanya berapa", or what a section covers, is not outside. */
+/**
+ * The judgement of a message right after a lesson: who has just read one, and says what a section of it answers, goes on
+ * about it oftener than a stranger would.
+ * "Biayanya berapa", or what a section covers, is not outside at all.
+ */
 export function afterLesson(judgement: Judgement, asked: Asked, before: Before, names: Names): Judgement {
-  const out = names.kinds.indexOf('outofscope');
-  if (out < 0 || (asked.own.length > 0 && before.section?.covers !== true)) return judgement;
   const kinds = Float32Array.from(judgement.kinds);
-  kinds[LESSON_KIND] = (kinds[LESSON_KIND] ?? 0) + (kinds[out] ?? 0);
-  kinds[out] = 0;
-  return { ...judgement, kinds };
+  const out = names.kinds.indexOf('outofscope');
+  if (out >= 0 && (asked.own.length === 0 || before.section?.covers === true)) {
+    kinds[LESSON_KIND] = (kinds[LESSON_KIND] ?? 0) + (kinds[out] ?? 0);
+    kinds[out] = 0;
+  }
+  const lesson = kinds[LESSON_KIND] ?? 0;
+  const total = 1 + (DECIDE.goesOn - 1) * lesson;
+  return {
+    ...judgement,
+    kinds: kinds.map((chance, kind) => (kind === LESSON_KIND ? DECIDE.goesOn * chance : chance) / total),
+  };
 }
 
 /** Whether the message goes on about that lesson. */
@@ -43,7 +53,7 @@ export function isFollowUp(judgement: Judgement, asked: Asked, before: Before, n
 function hasOwnLesson({ lessons }: Judgement, { place, section }: Before): boolean {
   const top = largest(lessons);
   if (top === place || (lessons[top] ?? 0) < DECIDE.ownLesson) return false;
-  if (section?.compares) return false;
+  if (section?.compares || section?.titled) return false;
   return section?.covers !== true;
 }
 

@@ -80,7 +80,7 @@ function table(pairs: Readonly<Record<string, string>>): Table {
     const key = split(from);
     const [first] = key;
     // "lama2" is read as "lama" already; an entry for it would rename the plain word.
-    if (first === undefined || split(to).join(' ') === key.join(' ')) continue;
+    if (first === undefined || (key.length === 1 && split(to).join(' ') === first)) continue;
     // A value is kept as written: "tembakau_gorila" is one name of two words.
     entries.set(key.join(' '), to.trim().split(/\s+/));
     most.set(first, Math.max(most.get(first) ?? 0, key.length));

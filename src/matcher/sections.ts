@@ -12,9 +12,15 @@ import type { LessonText } from './types.ts';
 
 /**
  * The section that answers best. `covers`: it speaks of every word of the message that may name something, and the message
- * names no other drug. `compares`: its title sets the lesson's subject beside what the message compares it with.
+ * names no other drug. `compares`: its title sets the lesson's subject beside what the message compares it with. `titled`: its
+ * title says the very thing that the message is about, and no other drug is named.
  */
-export type Choice = { readonly id: string; readonly covers: boolean; readonly compares: boolean };
+export type Choice = {
+  readonly id: string;
+  readonly covers: boolean;
+  readonly compares: boolean;
+  readonly titled: boolean;
+};
 /** The section for a message, if one answers. */
 export type SectionChooser = (lesson: LessonText, reading: Reading) => Choice | undefined;
 /** `holds`: the terms of each section's title, and of title and text. */
@@ -47,11 +53,13 @@ export function createSectionChooser(read: Normalizer, aspects: AspectFinder): S
     for (const { title, text } of lesson.sections) documents.push([headed(read(title).terms), said(text)]);
     // Aliases of several words ("hapus data") ask for something themselves.
     const aliases = lesson.aliases.map((alias) => read(alias).terms).filter((terms) => terms.length === 1);
-    const names = new Set([...read(lesson.title).terms, ...aliases.flat()]);
     const holds = lesson.sections.map(({ title, text }) => {
       const heading = read(title).terms;
       return { title: new Set(heading), all: new Set([...heading, ...read(text).terms]) };
     });
+    // A name that heads a section ("Soal BPJS", "Kecubung") asks for that section.
+    const heads = new Set(holds.flatMap(({ title }) => [...title]));
+    const names = new Set([...read(lesson.title).terms, ...aliases.flat()].filter((term) => !heads.has(term)));
     const fresh = { rank: openIndex(buildIndex(documents, [SECTION.title, SECTION.text])), names, holds };
     opened.set(lesson.id, fresh);
     return fresh;
@@ -71,6 +79,7 @@ export function createSectionChooser(read: Normalizer, aspects: AspectFinder): S
       id,
       covers: named.every((term) => held.all.has(term)) && !namesOther(reading, names),
       compares: compares && named.some((term) => held.title.has(term)),
+      titled: named.some((term) => held.title.has(term)) && !namesOther(reading, names),
     };
   };
 }

@@ -146,6 +146,8 @@ const others = {
   handoff: [
     'di bogor ke mana',
     'kalau di bogor ke mana ya',
+    'di bogor harus ke mana',
+    'ke mana kalau di bogor',
     'saya mau direhab, ke mana',
     'tolong bantu saya berhenti',
     'yang dekat bogor di mana',
