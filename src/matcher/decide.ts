@@ -36,9 +36,9 @@ export const DECIDE = {
   /** Follow-ups: chance from which a message's own lesson wins over the one just talked about. Less: topics jump. */
   ownLesson: 0.5,
   /** How many times likelier a question about our lessons is right after one. More: thanks and requests are taken for follow-ups. */
-  goesOn: 3,
+  goesOn: 6,
   /** The same where the title of a section says what the message is about. */
-  goesOnTitled: 15,
+  goesOnTitled: 40,
   /** Chance of another kind from which a message is no follow-up; the second where a section speaks of all it says. */
   otherKind: 0.6,
   otherKindOfAspects: 0.9,

@@ -27,7 +27,7 @@ export type Crisis = { readonly kind: CrisisKind; readonly lang: CrisisLang; rea
 /** The chance of danger from which the hunch alone raises the alarm: less hears more and frightens more who only ask. */
 const ALARM = 0.35;
 /** The same for a stretch of a long message, which has lost what stands around it. */
-const ALARM_STRETCH = 0.6;
+const ALARM_STRETCH = 0.75;
 /** The weight at which cues raise the alarm, and the chance of danger that the hunch must leave them. */
 const ENOUGH_CUES = 2;
 const NOT_RULED_OUT = 0.2;
@@ -41,7 +41,7 @@ const ELSEWHERE = -1.5;
 const STRETCH = 30;
 const STEP = 15;
 /** Up to this many words a message is judged by one hunch; of a longer one each stretch has its own as well. */
-const SHORT = 60;
+const SHORT = 40;
 
 type Kind = { readonly signs: readonly ReadyCue[]; readonly tipping: readonly ReadyCue[]; readonly graver: number };
 

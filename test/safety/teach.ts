@@ -20,6 +20,8 @@ const EPOCHS = 12;
 const RATE = 0.3;
 /** Pulls weights of the rare towards nothing. More forgets what few say; less remembers every single line. */
 const DECAY = 1e-4;
+/** How much a danger counts beside a harmless line. More hears more and frightens more who only ask. */
+const DANGER_COUNTS = 1.2;
 /** One step of the table. Weights beyond 127 steps are cut. */
 const STEP = 0.1;
 
@@ -91,7 +93,7 @@ const taught = (all: readonly Example[]): Taught => {
     const chances = chancesOf(sumsOf(rows, weights, bias, 1));
     const share = 1 / Math.sqrt(Math.max(FEWEST, rows.length));
     chances.forEach((chance, place) => {
-      const wrong = chance - (place === kind ? 1 : 0);
+      const wrong = (chance - (place === kind ? 1 : 0)) * (kind < 0 ? 1 : DANGER_COUNTS);
       for (const row of rows) {
         const at = row * size + place;
         const slope = wrong * share + DECAY * (weights[at] ?? 0);
