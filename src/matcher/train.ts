@@ -29,7 +29,7 @@ const TRAIN = {
   epochs: 5,
   /** Lessons together count so many times all other kinds. Less: a bare "ganja" is taken for a wish to have some; more:
    * cheating and privacy are taken for lessons. */
-  lessonMass: 0.5,
+  lessonMass: 0.7,
 } as const;
 
 /** Trains on content; seconds for thousands of phrases. `without`: families of features and parts to leave out, to see what they bring. */

@@ -32,7 +32,7 @@ const ALARM_STRETCH = 0.75;
 const ENOUGH_CUES = 2;
 const NOT_RULED_OUT = 0.2;
 /** What one point of cues counts beside a chance when kinds are told apart. */
-const CUE_CLAIM = 0.08;
+const CUE_CLAIM = 0.15;
 /** Signs beyond this add nothing, or a tale of long ago would outweigh that it is long ago. */
 const MOST_SIGNS = 5;
 /** The most that a question elsewhere in the message can take from a danger told here. */

@@ -6,15 +6,15 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { heardIn } from '../../src/safety/crisis.ts';
-import { chancesOf, FEWEST, KINDS, ROWS, rowsOf, sumsOf } from '../../src/safety/hunch.ts';
+import { chancesOf, FEWEST, featuresOf, KINDS, type Learnt } from '../../src/safety/hunch.ts';
 import { LOOKALIKE } from './phrases-lookalike.ts';
 import { OVERDOSE } from './phrases-overdose.ts';
 import { SUICIDE } from './phrases-suicide.ts';
 import { VIOLENCE } from './phrases-violence.ts';
 
 /** `kind`: the place in KINDS, or -1 for no danger. */
-type Example = { readonly kind: number; readonly rows: readonly number[] };
-type Taught = { readonly bias: Float64Array; readonly weights: Float64Array };
+type Example = { readonly kind: number; readonly features: readonly number[] };
+type Taught = Learnt & { readonly bias: Float64Array; readonly weights: Float64Array };
 
 const EPOCHS = 12;
 const RATE = 0.3;
@@ -55,7 +55,7 @@ const questions = (): string[] => {
 const examples = (): Example[] => {
   const taught = (kind: number) => (text: string) => {
     const { sentences, cues } = heardIn(text);
-    return { kind, rows: rowsOf(sentences, cues) };
+    return { kind, features: featuresOf(sentences, cues) };
   };
   return [
     ...KINDS.flatMap((kind, place) => CRISES[kind].map(taught(place))),
@@ -81,20 +81,32 @@ const shuffled = <T>(all: readonly T[], next: () => number): T[] => {
   return out;
 };
 
+/** Rows for the features that at least this many lines have; what one person says once teaches nothing. */
+const LEAST_LINES = 2;
+const rowsFor = (all: readonly Example[]): ReadonlyMap<number, number> => {
+  const counts = new Map<number, number>();
+  for (const { features } of all) for (const each of features) counts.set(each, (counts.get(each) ?? 0) + 1);
+  const known = [...counts].filter(([, lines]) => lines >= LEAST_LINES).map(([feature]) => feature);
+  return new Map(known.sort((a, b) => a - b).map((feature, row) => [feature, row]));
+};
+
 /** Bias and weights, in log-odds against no danger (softmax regression; AdaGrad, Duchi et al. 2011). */
 const taught = (all: readonly Example[]): Taught => {
   const next = chance();
   const size = KINDS.length;
-  const weights = new Float64Array(ROWS * size);
-  const seen = new Float64Array(ROWS * size).fill(1e-6);
+  const rows = rowsFor(all);
+  const weights = new Float64Array(rows.size * size);
+  const seen = new Float64Array(rows.size * size).fill(1e-6);
   const bias = new Float64Array(size);
   const biasSeen = new Float64Array(size).fill(1e-6);
-  const learn = ({ kind, rows }: Example): void => {
-    const chances = chancesOf(sumsOf(rows, weights, bias, 1));
-    const share = 1 / Math.sqrt(Math.max(FEWEST, rows.length));
+  const learnt = { rows, weights, bias, step: 1 };
+  const learn = ({ kind, features }: Example): void => {
+    const chances = chancesOf(features, learnt);
+    const share = 1 / Math.sqrt(Math.max(FEWEST, features.length));
+    const known = features.flatMap((feature) => rows.get(feature) ?? []);
     chances.forEach((chance, place) => {
       const wrong = (chance - (place === kind ? 1 : 0)) * (kind < 0 ? 1 : DANGER_COUNTS);
-      for (const row of rows) {
+      for (const row of known) {
         const at = row * size + place;
         const slope = wrong * share + DECAY * (weights[at] ?? 0);
         seen[at] = (seen[at] ?? 0) + slope * slope;
@@ -105,22 +117,26 @@ const taught = (all: readonly Example[]): Taught => {
     });
   };
   for (let epoch = 0; epoch < EPOCHS; epoch += 1) for (const one of shuffled(all, next)) learn(one);
-  return { bias, weights };
+  return learnt;
 };
 
-const packed = (weights: Float64Array): string => {
+/** Hashes in the order of their rows, and weights in steps, as text. */
+const packed = ({ rows, weights }: Taught) => {
+  const hashes = Uint32Array.from(rows.keys());
   const steps = Int8Array.from(weights, (weight) => Math.max(-127, Math.min(127, Math.round(weight / STEP))));
-  return Buffer.from(steps.buffer).toString('base64');
+  return { hashes: Buffer.from(hashes.buffer).toString('base64'), steps: Buffer.from(steps.buffer).toString('base64') };
 };
 
 /** The text of src/safety/learned.ts. */
 export const tableFile = (): string => {
-  const { bias, weights } = taught(examples());
+  const learnt = taught(examples());
+  const { hashes, steps } = packed(learnt);
   return [
-    '/** What the hunch has learnt: log-odds in steps, a byte for each row and kind. Made by test/safety/teach.ts; do not edit. */',
-    `export const BIAS = [${[...bias].map((each) => each.toFixed(3)).join(', ')}] as const;`,
+    '/** What the hunch has learnt: hashes of features, and for each the log-odds of each kind in steps. Made by test/safety/teach.ts; do not edit. */',
+    `export const BIAS = [${[...learnt.bias].map((each) => each.toFixed(3)).join(', ')}] as const;`,
     `export const STEP = ${STEP};`,
-    `export const TABLE =\n  '${packed(weights)}';`,
+    `export const HASHES =\n  '${hashes}';`,
+    `export const WEIGHTS =\n  '${steps}';`,
     '',
   ].join('\n');
 };
