@@ -42,15 +42,14 @@ export function interrupt(scene: Scene): Move | undefined {
   }
 }
 
-/** The chance of danger from which a message in an open emergency opens one of another kind. */
-const CLEARLY_OTHER = 0.6;
+/** The chance of danger from which a message in an open emergency opens one anew. */
+const CLEARLY_ANEW = 0.6;
 
 function emergency(scene: Heard<'text'>): Move | undefined {
   const crisis = recogniseCrisis(scene.event.text);
   if (!crisis) return undefined;
-  // "Disuruh tekan dadanya" belongs to the emergency that is open; only a clear word opens another.
-  const { state } = scene;
-  if (state.flow === 'crisis' && state.emergency !== crisis.kind && crisis.chance < CLEARLY_OTHER) return undefined;
+  // "Disuruh tekan dadanya" belongs to the emergency that is open: its short words answer. Only a clear word opens one anew.
+  if (scene.state.flow === 'crisis' && crisis.chance < CLEARLY_ANEW) return undefined;
   const { text, buttons } = emergencyText(crisis.kind, crisis.lang);
   return go(
     { flow: 'crisis', at: 'open', emergency: crisis.kind, lang: crisis.lang, until: scene.event.at + EMERGENCY_MS },

@@ -71,7 +71,9 @@ export function decide(judgement: Judgement, names: Names, { followed, bare = fa
     return { understanding: { ...base, kind: 'lesson', topic, confidence }, reason: 'followed' };
   }
   const kind = largest(kinds);
-  if (kind !== LESSON_KIND) {
+  // "Efeknya?" asks for nothing that is refused: it has no subject at all.
+  const isRead = !bare || (kinds[kind] ?? 0) >= DECIDE.otherKindOfAspects;
+  if (kind !== LESSON_KIND && isRead) {
     const name = names.kinds[kind] ?? 'outofscope';
     return { understanding: { ...base, kind: name, confidence: kinds[kind] ?? 0 }, reason: 'other' };
   }

@@ -1,6 +1,6 @@
 /** Indonesian text to lesson: the one door to the matcher. Pure; opening takes milliseconds, a message well below one. */
 import { createAspectFinder } from './aspects.ts';
-import { type Decision, decide, type Names } from './decide.ts';
+import { type Decision, decide, largest, type Names } from './decide.ts';
 import { type Explanation, explanation } from './explain.ts';
 import { afterLesson, isFollowUp } from './followup.ts';
 import { type Judgement, openJudge } from './judge.ts';
@@ -34,6 +34,13 @@ export function createMatcher(data: MatcherData, model: Model): Matcher {
     const section = page && sectionOf(page, judgement.reading)?.id;
     return { understanding: section === undefined ? understanding : { ...understanding, section }, reason };
   };
+  /** Who greets first and asks then is not greeting: the question is judged by itself. */
+  const judged = (text: string): Judgement => {
+    const whole = judge.judge(text);
+    if (names.kinds[largest(whole.kinds)] !== 'smalltalk') return whole;
+    const question = questionsOf(text)[0];
+    return question === undefined || question.length >= text.trim().length ? whole : judge.judge(question);
+  };
   const questionsOf = createQuestionFinder(data.words.asking ?? { asks: [], joins: [] });
   /** Two questions in one message: the first is answered, the second offered. The second may lean on the first ("terus hukumannya?"). */
   const twofold = (text: string, whole: Understanding): Understanding | undefined => {
@@ -57,13 +64,13 @@ export function createMatcher(data: MatcherData, model: Model): Matcher {
 
   return {
     understand(text, context) {
-      const { understanding } = decided(judge.judge(text), context);
+      const { understanding } = decided(judged(text), context);
       if (understanding.kind !== 'lesson' && understanding.between === undefined) return understanding;
       const two = twofold(text, understanding);
       return two === undefined ? understanding : { ...understanding, ...withBoth(two, understanding) };
     },
     explain(text, context) {
-      const judgement = judge.judge(text);
+      const judgement = judged(text);
       return explanation(judgement, {
         ...decided(judgement, context),
         topics: model.topics,
