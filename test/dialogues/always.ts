@@ -48,9 +48,9 @@ function ofMessage(
   ];
 }
 
-/** Danger to life is answered with 119 (violence with 129 and 110) in the first reply. */
+/** Danger to life is answered with 119 (violence with 129 and 110) in the first reply. A tap tells of nothing by itself. */
 function dangerFirst(line: string, reply: string): readonly string[] {
-  const crisis = line.startsWith('> ') ? recogniseCrisis(line.slice(2)) : undefined;
+  const crisis = /^> (?!\[)/.test(line) ? recogniseCrisis(line.slice(2)) : undefined;
   if (!crisis) return [];
   const must = crisis.kind === 'violence' ? '129' : '119';
   return reply.includes(must) ? [] : [`${line}: the first reply does not hold ${must}`];

@@ -16,12 +16,12 @@ import { VIOLENCE } from './phrases-violence.ts';
 type Example = { readonly kind: number; readonly features: readonly number[] };
 type Taught = Learnt & { readonly bias: Float64Array; readonly weights: Float64Array };
 
-const EPOCHS = 12;
-const RATE = 0.3;
+const EPOCHS = 25;
+const RATE = 0.5;
 /** Pulls weights of the rare towards nothing. More forgets what few say; less remembers every single line. */
-const DECAY = 1e-4;
+const DECAY = 1e-5;
 /** How much a danger counts beside a harmless line. More hears more and frightens more who only ask. */
-const DANGER_COUNTS = 1.2;
+const DANGER_COUNTS = 1;
 /** One step of the table. Weights beyond 127 steps are cut. */
 const STEP = 0.1;
 
