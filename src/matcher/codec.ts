@@ -7,7 +7,7 @@
 import type { Model } from './train.ts';
 
 /** Grows whenever the same content would give another model, so that stored ones are trained again. */
-export const MODEL_FORMAT = 12;
+export const MODEL_FORMAT = 13;
 const MAGIC = 0x54424d31; // "TBM1"
 const ALIGN = 8;
 const PREFIX = 8; // magic and length of the header, four bytes each

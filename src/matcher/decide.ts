@@ -53,6 +53,8 @@ export const DECIDE = {
 /** Kinds that are about this service or about nothing of ours. All others are about drugs. */
 const NOT_OURS: readonly Kind[] = ['outofscope', 'smalltalk', 'language', 'menu', 'quiz', 'privacy'];
 
+const isRefused = (kind: Kind | undefined): boolean => kind?.startsWith('refuse.') === true;
+
 /** What surrounds a message: the place of the lesson that it goes on about, or that it has no subject at all. */
 export type Around = { readonly followed?: number | undefined; readonly bare?: boolean };
 
@@ -72,8 +74,8 @@ export function decide(judgement: Judgement, names: Names, { followed, bare = fa
   }
   const kind = largest(kinds);
   // "Efeknya?" asks for nothing that is refused: it has no subject at all.
-  const isRead = !bare || (kinds[kind] ?? 0) >= DECIDE.otherKindOfAspects;
-  if (kind !== LESSON_KIND && isRead) {
+  const isNothing = bare && isRefused(names.kinds[kind]) && (kinds[kind] ?? 0) < DECIDE.otherKindOfAspects;
+  if (kind !== LESSON_KIND && !isNothing) {
     const name = names.kinds[kind] ?? 'outofscope';
     return { understanding: { ...base, kind: name, confidence: kinds[kind] ?? 0 }, reason: 'other' };
   }

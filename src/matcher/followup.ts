@@ -28,11 +28,12 @@ export function afterLesson(judgement: Judgement, asked: Asked, before: Before, 
     kinds[LESSON_KIND] = (kinds[LESSON_KIND] ?? 0) + (kinds[out] ?? 0);
     kinds[out] = 0;
   }
-  const lesson = kinds[LESSON_KIND] ?? 0;
-  const total = 1 + (DECIDE.goesOn - 1) * lesson;
+  if (before.section === undefined) return { ...judgement, kinds };
+  const likelier = before.section.titled ? DECIDE.goesOnTitled : DECIDE.goesOn;
+  const total = 1 + (likelier - 1) * (kinds[LESSON_KIND] ?? 0);
   return {
     ...judgement,
-    kinds: kinds.map((chance, kind) => (kind === LESSON_KIND ? DECIDE.goesOn * chance : chance) / total),
+    kinds: kinds.map((chance, kind) => (kind === LESSON_KIND ? likelier * chance : chance) / total),
   };
 }
 

@@ -29,7 +29,7 @@ const PLACE = new Map(
 );
 
 /** Whether two letters lie side by side on a phone's keyboard. */
-export function areNeighbours(a: string, b: string): boolean {
+function areNeighbours(a: string, b: string): boolean {
   const [one, other] = [PLACE.get(a), PLACE.get(b)];
   return one !== undefined && other !== undefined && Math.hypot(one[0] - other[0], one[1] - other[1]) < 1.2;
 }

@@ -13,9 +13,9 @@ const heldOut = (name: string): string[] =>
 const unheard = (phrases: readonly string[]) => phrases.filter((text) => !recogniseCrisis(text));
 
 describe('phrasings never used for tuning', () => {
-  test.each(KINDS)('%s: at least 85 of 100 are heard', (kind) => {
+  test.each(KINDS)('%s: at least 90 of 100 are heard', (kind) => {
     const phrases = heldOut(kind);
-    expect(unheard(phrases).length / phrases.length, unheard(phrases).join('\n')).toBeLessThanOrEqual(0.15);
+    expect(unheard(phrases).length / phrases.length, unheard(phrases).join('\n')).toBeLessThanOrEqual(0.1);
   });
 
   test('the kind is right for at least 95 of 100 that are heard', () => {
@@ -24,9 +24,9 @@ describe('phrasings never used for tuning', () => {
     expect(wrong.length / heard.length).toBeLessThanOrEqual(0.05);
   });
 
-  test('at most 5 of 100 look-alikes alarm', () => {
+  test('at most 8 of 100 look-alikes alarm', () => {
     const alarmed = heldOut('lookalike').filter((text) => recogniseCrisis(text));
-    expect(alarmed.length / heldOut('lookalike').length, alarmed.join('\n')).toBeLessThanOrEqual(0.05);
+    expect(alarmed.length / heldOut('lookalike').length, alarmed.join('\n')).toBeLessThanOrEqual(0.08);
   });
 });
 

@@ -114,7 +114,7 @@ const shown = ({ name, of, hits, figure: { value, low, high } }: Row): string =>
   return `  ${name.padEnd(40)} ${counted.padStart(13)}  ${value.toFixed(3)}  [${low.toFixed(3)}, ${high.toFixed(3)}]`;
 };
 
-export function grouped<Line>(lines: readonly Line[], of: (line: Line) => string): ReadonlyMap<string, Line[]> {
+function grouped<Line>(lines: readonly Line[], of: (line: Line) => string): ReadonlyMap<string, Line[]> {
   const groups = new Map<string, Line[]>();
   for (const line of [...lines].sort((a, b) => (of(a) < of(b) ? -1 : 1))) {
     groups.set(of(line), [...(groups.get(of(line)) ?? []), line]);

@@ -109,7 +109,10 @@ export const handoff: Flow<Handoff> = {
   },
   which: {
     // The list that was shown is not kept, so its numbers say nothing.
-    hear: { text: (scene) => hearPlace(scene, 'which') },
+    hear: {
+      text: (scene) =>
+        placeInList(scene.event.text) === undefined ? hearPlace(scene, 'which') : unclear(scene, 'which'),
+    },
   },
 };
 
