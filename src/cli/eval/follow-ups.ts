@@ -6,14 +6,27 @@ import { interval } from './bootstrap.ts';
 import type { Row } from './report.ts';
 import type { AskedOn } from './sets.ts';
 
-/** Right: the kind, the lesson where one is named, and one of the sections where some are named. */
-export function followUpRow(world: World, asked: readonly AskedOn[], at: number): Row {
+/** Two rows. Right lesson: the kind, and the lesson where one is named. Right section, too: one of those named. */
+export function followUpRows(world: World, asked: readonly AskedOn[], at: number): readonly Row[] {
   const hits = asked.map(({ turns, kind, topic, sections }) => {
     const reading = readAfter(world, turns, at);
-    const isTopic = topic === undefined || reading.topic === topic;
-    const isSection = sections === undefined || sections.includes(reading.section ?? '');
-    return reading.kind === kind && isTopic && isSection;
+    const lesson = reading.kind === kind && (topic === undefined || reading.topic === topic);
+    return { lesson, section: lesson && (sections === undefined || sections.includes(reading.section ?? '')) };
   });
-  const share = (drawn: readonly boolean[]) => drawn.filter(Boolean).length / drawn.length;
-  return { name: 'follow-ups', of: hits.length, hits: hits.filter(Boolean).length, figure: interval(hits, share) };
+  const row = (name: string, hit: readonly boolean[]): Row => ({
+    name,
+    of: hit.length,
+    hits: hit.filter(Boolean).length,
+    figure: interval(hit, (drawn) => drawn.filter(Boolean).length / drawn.length),
+  });
+  return [
+    row(
+      'follow-ups, right lesson',
+      hits.map(({ lesson }) => lesson),
+    ),
+    row(
+      'follow-ups, and right section',
+      hits.map(({ section }) => section),
+    ),
+  ];
 }

@@ -9,7 +9,7 @@ import { begin, step } from '../../engine/step.ts';
 import type { World } from '../../engine/types.ts';
 import type { MatcherData } from '../../matcher/types.ts';
 import { evaluate, table } from './development.ts';
-import { followUpRow } from './follow-ups.ts';
+import { followUpRows } from './follow-ups.ts';
 import { isLesson, type Judged, mean, quantile } from './measures.ts';
 import { type Beside, besidePeers } from './peers.ts';
 import { placeRow } from './places.ts';
@@ -44,7 +44,7 @@ export async function evaluateAll(evaluation: Evaluation, print: (line: string) 
   await report(evaluation, 'own development lines', own, print);
   print(
     section('follow-ups and places', [
-      ...rowsOf(join(test, 'questions/follow-ups.jsonl'), (file) => followUpRow(world, followUps(file), at)),
+      ...rowsOf(join(test, 'questions/follow-ups.jsonl'), (file) => followUpRows(world, followUps(file), at)),
       ...['eval/locations-dev.jsonl', 'directory/heldout-places.jsonl'].map((file) =>
         placeRow(world, join(test, file)),
       ),
@@ -59,13 +59,14 @@ export async function evaluateAll(evaluation: Evaluation, print: (line: string) 
   await report(evaluation, 'SEALED', sealed(join(test, 'sealed')), print);
   print(
     section('SEALED follow-ups and places', [
-      ...rowsOf(join(test, 'sealed/follow-ups.jsonl'), (file) => followUpRow(world, followUps(file), at)),
-      ...rowsOf(join(test, 'sealed/places.jsonl'), (file) => placeRow(world, file)),
+      ...rowsOf(join(test, 'sealed/follow-ups.jsonl'), (file) => followUpRows(world, followUps(file), at)),
+      ...rowsOf(join(test, 'sealed/places.jsonl'), (file) => [placeRow(world, file)]),
     ]),
   );
 }
 
-const rowsOf = <Row>(file: string, row: (file: string) => Row): readonly Row[] => (existsSync(file) ? [row(file)] : []);
+const rowsOf = <Row>(file: string, rows: (file: string) => readonly Row[]): readonly Row[] =>
+  existsSync(file) ? rows(file) : [];
 
 async function report(evaluation: Evaluation, name: string, asked: readonly Asked[], print: (line: string) => void) {
   if (asked.length === 0) return print(`\n${name}: no lines`);
