@@ -47,11 +47,13 @@ export function createMatcher(data: MatcherData, model: Model): Matcher {
     const [first, ...others] = questionsOf(text);
     if (first === undefined || others.length === 0) return undefined;
     const one = decided(judge.judge(first)).understanding;
-    if (!isSure(one) || (whole.kind === 'lesson' && whole.topic !== one.topic)) return undefined;
-    const second = others
-      .map((question) => decided(judge.judge(question), { lesson: one.topic }).understanding)
-      .find((each) => isSure(each) && each.topic !== one.topic);
-    return second?.topic === undefined ? undefined : { ...one, also: second.topic };
+    if (!isSure(one)) return undefined;
+    const more = others.map((question) => decided(judge.judge(question), { lesson: one.topic }).understanding);
+    const second = more.find((each) => isSure(each) && each.topic !== one.topic);
+    if (second?.topic === undefined) return undefined;
+    // A story whose parts lead elsewhere than the whole is one question, not two.
+    const fits = !isSure(whole) || [one.topic, second.topic].includes(whole.topic);
+    return fits ? { ...one, also: second.topic } : undefined;
   };
   const inContext = (judgement: Judgement, page?: LessonText): Decision => {
     const asked = aspects(judgement.reading.terms);

@@ -15,6 +15,8 @@ const SAME_SUBJECT: ReadonlySet<string> = new Set([
   'bahaya/overdosis',
   'bantuan/kontak-darurat',
   'hukum/lapor-peredaran',
+  // "Takut polisi datang kalau gw telepon": first the call, then the fear.
+  'rehabilitasi/kerahasiaan',
 ]);
 /** A question asked meanwhile is answered only when we are this sure that it is one. */
 const SURE = 0.6;
