@@ -140,17 +140,19 @@ function unknownCodes(
     }));
 }
 
+/** A word of phrases alone counts from so many phrases on: a place ("Cikarang") or a typo stands in one or two. */
+const LEAST_PHRASES = 3;
+
 /** Every word of our own texts, and words without a topic as fillers: neither is a misspelt place. */
 export function withOwnWords({ rows, words }: Areas, { lessons, phrases, others, words: own }: MatcherData): Areas {
-  const texts = [
-    ...lessons.flatMap(({ questions, answer }) => [...questions, answer]),
-    ...values(phrases),
-    ...values(others),
-  ];
-  const known = new Set(
-    [...texts, ...Object.keys(own.slang)].flatMap((text) => text.toLowerCase().match(/[a-z]+/g) ?? []),
-  );
+  const written = [...lessons.flatMap(({ questions, answer }) => [...questions, answer]), ...Object.keys(own.slang)];
+  const counts = new Map<string, number>();
+  for (const text of [...values(phrases), ...values(others)])
+    for (const word of new Set(wordsOf(text))) counts.set(word, (counts.get(word) ?? 0) + 1);
+  const said = [...counts].filter(([, phrases]) => phrases >= LEAST_PHRASES).map(([word]) => word);
+  const known = new Set([...written.flatMap(wordsOf), ...said]);
   return { rows, words: { ...words, known: [...known], fillers: [...words.fillers, ...own.ignored] } };
 }
 
+const wordsOf = (text: string): readonly string[] => text.toLowerCase().match(/[a-z]+/g) ?? [];
 const values = (record: Readonly<Record<string, readonly string[]>>): readonly string[] => Object.values(record).flat();
